@@ -1,0 +1,31 @@
+package events
+
+// Fate is what became of a page. Every page of a package has exactly one.
+type Fate string
+
+// The fates.
+const (
+	FateDocument   Fate = "document"   // stands in a document
+	FateDuplicate  Fate = "duplicate"  // shows what another page shows
+	FateBlank      Fate = "blank"      // shows nothing
+	FateSeparator  Fate = "separator"  // a sheet between documents
+	FateUnassigned Fate = "unassigned" // belongs to no document we know; a person decides
+	FateFailed     Fate = "failed"     // could not be processed; its exception says why
+)
+
+// Ledger is the account of a package's pages: one entry a page, ascending, with
+// none left out. It is an artifact only for its length.
+type Ledger struct {
+	Revision int           `json:"revision"`
+	Pages    []LedgerEntry `json:"pages"`
+}
+
+// LedgerEntry is the fate of one page.
+type LedgerEntry struct {
+	Page        int      `json:"page"`
+	Fate        Fate     `json:"fate"`
+	Document    string   `json:"document,omitempty"`     // with fate document
+	Position    int      `json:"position,omitempty"`     // in the document, from 1
+	DuplicateOf int      `json:"duplicate_of,omitempty"` // with fate duplicate: the page that counts
+	Reasons     []string `json:"reasons,omitempty"`
+}

@@ -1,0 +1,90 @@
+package events
+
+import (
+	"errors"
+	"fmt"
+)
+
+// TypeUpload is announced by the bucket, not by a consumer of ours.
+const (
+	TypeUpload          Type = "object.finalized"
+	TypePackageReceived Type = "package.received"
+)
+
+// Upload says that an object was written to the bucket. It is the only event
+// that Dossier does not state itself: [Decode] makes it from an Eventarc
+// CloudEvent or from the bucket's own notification, and derives from bucket,
+// object and generation which package it is. It is heard by intake, and never
+// recorded, because an object's name may hold a borrower's data.
+type Upload struct {
+	Bucket      string            `json:"bucket"`
+	Object      string            `json:"name"`
+	Generation  int64             `json:"generation,string"`
+	Size        int64             `json:"size,string"`
+	ContentType string            `json:"contentType,omitempty"` // as claimed; never trusted
+	Metadata    map[string]string `json:"metadata,omitempty"`    // the uploader's: see [MetadataProduct]
+}
+
+// MetadataProduct is the object's metadata key that names the wanted product.
+const MetadataProduct = "dossier-product"
+
+func (Upload) Type() Type  { return TypeUpload }
+func (Upload) Key() string { return "upload" }
+
+func (u Upload) Validate() error {
+	switch {
+	case u.Bucket == "" || u.Object == "":
+		return errors.New("names no object")
+	case u.Generation < 0 || u.Size < 0:
+		return errors.New("generation or size is negative")
+	}
+	return nil
+}
+
+// PackageReceived says that an upload was accepted: its bytes are an artifact,
+// and what the run will do with them is pinned.
+type PackageReceived struct {
+	Source   Ref         `json:"source"` // the bytes as uploaded; MediaType is by content
+	Origin   Ref         `json:"origin"` // an [Origin]: where the bytes came from
+	Product  string      `json:"product"`
+	Taxonomy TaxonomyRef `json:"taxonomy"`
+	Config   string      `json:"config"` // digest of the settings that can change a result
+	Flags    []Flag      `json:"flags,omitempty"`
+}
+
+// TaxonomyRef pins a version of a taxonomy.
+type TaxonomyRef struct {
+	ID      string `json:"id"`
+	Version string `json:"version"` // semantic
+	Digest  string `json:"digest"`
+}
+
+// Origin is where an upload came from. It is an artifact because the name of
+// an object may hold a borrower's data.
+type Origin struct {
+	Bucket     string `json:"bucket"`
+	Object     string `json:"object"`
+	Generation int64  `json:"generation"`
+	Name       string `json:"name"` // the last part of the object's name, for people
+}
+
+func (PackageReceived) Type() Type  { return TypePackageReceived }
+func (PackageReceived) Key() string { return "received" }
+
+func (p PackageReceived) Validate() error {
+	if err := p.Source.Validate(); err != nil {
+		return fmt.Errorf("source: %w", err)
+	}
+	if err := p.Origin.Validate(); err != nil {
+		return fmt.Errorf("origin: %w", err)
+	}
+	switch {
+	case p.Product == "":
+		return errors.New("names no product")
+	case p.Taxonomy.ID == "" || p.Taxonomy.Version == "" || !ValidDigest(p.Taxonomy.Digest):
+		return errors.New("pins no taxonomy")
+	case !ValidDigest(p.Config):
+		return errors.New("pins no configuration")
+	}
+	return nil
+}
