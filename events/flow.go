@@ -28,6 +28,12 @@ var vocabulary = []kind{
 	kindOf[ExceptionRaised](),
 }
 
+// Consumers are the names of all consumers, in the order in which a package
+// meets them.
+func Consumers() []string {
+	return []string{"intake", "splitter", "ocr", "classifier", "assembler", "extractor", "validator", "auditor"}
+}
+
 type kind struct {
 	zero   Payload
 	decode func([]byte) (Payload, error)

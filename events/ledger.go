@@ -13,6 +13,14 @@ const (
 	FateFailed     Fate = "failed"     // could not be processed; its exception says why
 )
 
+func (f Fate) known() bool {
+	switch f {
+	case FateDocument, FateDuplicate, FateBlank, FateSeparator, FateUnassigned, FateFailed:
+		return true
+	}
+	return false
+}
+
 // Ledger is the account of a package's pages: one entry a page, ascending, with
 // none left out. It is an artifact only for its length.
 type Ledger struct {

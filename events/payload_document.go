@@ -66,6 +66,11 @@ func (p DocumentAssembled) Validate() error {
 		}
 		seen[n] = true
 	}
+	for _, n := range p.MissingPages {
+		if n < 0 {
+			return errors.New("a printed number is negative")
+		}
+	}
 	return nil
 }
 
@@ -109,6 +114,9 @@ func (p DocumentValidated) Validate() error {
 	if err := validDocument(p.Revision, p.Document); err != nil {
 		return err
 	}
+	if err := p.Counts.validate(); err != nil {
+		return err
+	}
 	return p.Findings.Validate()
 }
 
@@ -117,6 +125,13 @@ type SeverityCounts struct {
 	Errors   int `json:"errors"`
 	Warnings int `json:"warnings"`
 	Infos    int `json:"infos"`
+}
+
+func (c SeverityCounts) validate() error {
+	if c.Errors < 0 || c.Warnings < 0 || c.Infos < 0 {
+		return errors.New("a count is negative")
+	}
+	return nil
 }
 
 // CountFindings counts fs by severity.

@@ -53,7 +53,7 @@ func (p ExceptionRaised) PageNumber() int { return p.Page }
 
 func (p ExceptionRaised) Validate() error {
 	switch {
-	case p.Consumer == "":
+	case !validTenant(p.Consumer): // it names topics: the same form
 		return errors.New("names no consumer")
 	case !p.Reason.Known():
 		return errors.New("reason is not on the list")
@@ -65,6 +65,8 @@ func (p ExceptionRaised) Validate() error {
 		return errors.New("page number is out of range")
 	case p.Revision < 0:
 		return errors.New("revision is negative")
+	case p.Document != "" && validDocument(p.Revision, p.Document) != nil:
+		return errors.New("document id is malformed")
 	case p.Raw != nil && p.Raw.Validate() != nil:
 		return fmt.Errorf("raw: %w", p.Raw.Validate())
 	}

@@ -3,6 +3,7 @@ package events
 import (
 	"errors"
 	"fmt"
+	"unicode/utf8"
 )
 
 // TypeUpload is announced by the bucket, not by a consumer of ours.
@@ -35,6 +36,8 @@ func (u Upload) Validate() error {
 	switch {
 	case u.Bucket == "" || u.Object == "":
 		return errors.New("names no object")
+	case !utf8.ValidString(u.Bucket) || !utf8.ValidString(u.Object):
+		return errors.New("names are not UTF-8") // JSON would change them, and with them the package
 	case u.Generation < 0 || u.Size < 0:
 		return errors.New("generation or size is negative")
 	}

@@ -35,7 +35,10 @@ func (p PackageAssembled) RevisionOf() (int, string) { return p.Revision, "" }
 
 func (p PackageAssembled) Validate() error {
 	sum := 0
-	for _, n := range p.Fates {
+	for fate, n := range p.Fates {
+		if !fate.known() || n < 0 {
+			return errors.New("a fate is unknown or its count negative")
+		}
 		sum += n
 	}
 	if p.Pages < 0 || p.Documents < 0 || sum != p.Pages {
@@ -62,6 +65,9 @@ func (p PackageValidated) RevisionOf() (int, string) { return p.Revision, "" }
 func (p PackageValidated) Validate() error {
 	if err := p.Findings.Validate(); err != nil {
 		return fmt.Errorf("findings: %w", err)
+	}
+	if err := p.Counts.validate(); err != nil {
+		return err
 	}
 	return validRevision(p.Revision)
 }
@@ -134,12 +140,13 @@ func (p ReviewDecided) Validate() error {
 }
 
 // PackageSealed says that the record of a revision was checked, and what its
-// content is: whoever recomputes Root from the record gets the same value, or
-// the record was changed.
+// content is: whoever holds Lines, whose digest is Root, against the record
+// finds each line there, or the record was changed.
 type PackageSealed struct {
 	Revision int      `json:"revision"`
 	Events   int      `json:"events"`             // facts under the seal
 	Root     string   `json:"root"`               // see [Seal]
+	Lines    Ref      `json:"lines"`              // what Root is the digest of
 	Complete bool     `json:"complete"`           // nothing is missing
 	Problems []string `json:"problems,omitempty"` // what is, as codes
 }
@@ -151,6 +158,12 @@ func (p PackageSealed) RevisionOf() (int, string) { return p.Revision, "" }
 func (p PackageSealed) Validate() error {
 	if p.Events < 0 || !ValidDigest(p.Root) || p.Complete != (len(p.Problems) == 0) {
 		return errors.New("root, count or problems are inconsistent")
+	}
+	if p.Lines.Digest != p.Root {
+		return errors.New("lines do not have the root's digest")
+	}
+	if err := p.Lines.Validate(); err != nil {
+		return fmt.Errorf("lines: %w", err)
 	}
 	return validRevision(p.Revision)
 }

@@ -3,6 +3,7 @@ package events
 import (
 	"errors"
 	"fmt"
+	"math"
 )
 
 // The facts about one page, in the order in which they are stated.
@@ -64,7 +65,7 @@ func (p PageSplit) Validate() error {
 			return fmt.Errorf("layer: %w", err)
 		}
 	}
-	if !(p.Width > 0) || !(p.Height > 0) || p.PixelWidth <= 0 || p.PixelHeight <= 0 {
+	if !(p.Width > 0 && p.Width <= math.MaxFloat64) || !(p.Height > 0 && p.Height <= math.MaxFloat64) || p.PixelWidth <= 0 || p.PixelHeight <= 0 {
 		return errors.New("page has no extent")
 	}
 	if !(p.Ink >= 0 && p.Ink <= 1) {
@@ -155,6 +156,9 @@ func (p PageClassified) Validate() error {
 	}
 	if p.Class == "" || p.Method == "" {
 		return errors.New("class or method is missing")
+	}
+	if !(p.First >= -1 && p.First <= 1) {
+		return errors.New("first is out of range")
 	}
 	if !share(p.Confidence) || p.CostMicros < 0 || p.Printed.Number < 0 || p.Printed.Of < 0 {
 		return errors.New("confidence, cost or printed number is out of range")

@@ -6,21 +6,53 @@ import (
 	"strings"
 )
 
-// Seal computes the root under which a record is sealed: the digest of one line
-// "<id> <data digest>\n" for each event, ascending. Seals themselves are left
-// out, so that a sealed record keeps its root.
-func Seal(record []Event) (root string, count int, err error) {
-	lines := make([]string, 0, len(record))
+// Seal writes down what is on record: one line "<id> <data digest>\n" for each
+// event, ascending. The digest of the lines is the root under which the record
+// is sealed. Seals themselves are left out.
+func Seal(record []Event) (lines []byte, err error) {
+	rows := make([]string, 0, len(record))
 	for _, e := range record {
 		if e.Type == TypePackageSealed {
 			continue
 		}
-		d, err := e.DataDigest()
+		row, err := sealRow(e)
 		if err != nil {
-			return "", 0, fmt.Errorf("events: seal: %w", err)
+			return nil, err
 		}
-		lines = append(lines, string(e.ID)+" "+d+"\n")
+		rows = append(rows, row)
 	}
-	slices.Sort(lines)
-	return Digest([]byte(strings.Join(lines, ""))), len(lines), nil
+	slices.Sort(rows)
+	return []byte(strings.Join(rows, "")), nil
+}
+
+// Unsealed compares a record with the lines it was sealed under. changed is how
+// many lines no event of the record has: more than none means that the record
+// was tampered with. later are the facts that came after the seal.
+func Unsealed(record []Event, lines []byte) (changed int, later []Event, err error) {
+	sealed := make(map[string]bool)
+	for row := range strings.Lines(string(lines)) {
+		sealed[row] = true
+	}
+	for _, e := range record {
+		if e.Type == TypePackageSealed {
+			continue
+		}
+		row, err := sealRow(e)
+		if err != nil {
+			return 0, nil, err
+		}
+		if !sealed[row] {
+			later = append(later, e)
+		}
+		delete(sealed, row)
+	}
+	return len(sealed), later, nil
+}
+
+func sealRow(e Event) (string, error) {
+	digest, err := e.DataDigest()
+	if err != nil {
+		return "", fmt.Errorf("events: seal: %w", err)
+	}
+	return string(e.ID) + " " + digest + "\n", nil
 }

@@ -6,12 +6,12 @@ import "strings"
 const (
 	MediaPageText    = "application/vnd.dossier.page-text+json"
 	MediaPageSignals = "application/vnd.dossier.page-signals+json"
-	MediaManifest    = "application/vnd.dossier.manifest+json"
 	MediaOrigin      = "application/vnd.dossier.origin+json"
 	MediaLedger      = "application/vnd.dossier.ledger+json"
 	MediaFields      = "application/vnd.dossier.fields+json"
 	MediaFindings    = "application/vnd.dossier.findings+json"
 	MediaResult      = "application/vnd.dossier.result+json"
+	MediaSeal        = "text/vnd.dossier.seal"
 	MediaRawMessage  = "application/vnd.dossier.raw-message+json"
 )
 

@@ -198,10 +198,11 @@ func (c envelope) event(data []byte) (Event, error) {
 	return e, nil
 }
 
-// when is the event's time, or the zero time: nothing depends on it.
+// when is the event's time, or the zero time: nothing depends on it. A zone can
+// carry a time out of the years that RFC 3339 can write; it would not come back.
 func (c envelope) when() time.Time {
 	t, err := time.Parse(time.RFC3339Nano, c.time)
-	if err != nil {
+	if err != nil || t.UTC().Year() < 0 || t.UTC().Year() > 9999 {
 		return time.Time{}
 	}
 	return t.UTC()
@@ -237,8 +238,7 @@ func decodeNotification(attrs map[string]string, body []byte) (Event, error) {
 		Bucket: attrs["bucketid"], Object: attrs["objectid"], Generation: generation,
 		Size: int64(meta.Size), ContentType: meta.ContentType, Metadata: meta.Metadata,
 	}
-	at, _ := time.Parse(time.RFC3339Nano, attrs["eventtime"]) // absent or odd: the zero time
-	return NewUpload(u, at, "")
+	return NewUpload(u, envelope{time: attrs["eventtime"]}.when(), "")
 }
 
 // flexibleInt reads a JSON number or a string that holds one.

@@ -28,11 +28,23 @@ type Consumer struct {
 	// Parallel is how many events it handles at once, per subscription.
 	// 0 means 1.
 	Parallel int
+
+	// Close, if it is not nil, lets go of what the consumer holds. The runner
+	// calls it when the last handling has returned.
+	Close func()
 }
 
 // DefaultTimeout is enough for any consumer that neither renders nor asks a
 // model; those that do say so themselves.
 const DefaultTimeout = time.Minute
+
+// Deadline is how long one handling may take.
+func (c Consumer) Deadline() time.Duration {
+	if c.Timeout == 0 {
+		return DefaultTimeout
+	}
+	return c.Timeout
+}
 
 // State puts a fact on record and publishes it. When it returns nil the fact is
 // durable and will reach every subscriber. On an error the handler gives up and
@@ -83,10 +95,9 @@ func (s Subscription) From(consumers ...string) Subscription {
 
 // DeadLetter is a message that the broker gave up delivering to a consumer.
 type DeadLetter struct {
-	Consumer string         // who could not take it
-	Message  events.Message // as it came
-	Event    events.Event   // decoded, if it could be
-	Decoded  bool
+	Consumer string       // who could not take it
+	Event    events.Event // the message; when it does not decode, what stands in for it
+	Raw      *events.Ref  // where a message that does not decode is kept
 }
 
 // OnDeadLetters subscribes to what the broker itself moved to the dead-letter

@@ -44,9 +44,16 @@ const DefaultMaxAttempts = 5
 // change of leader; more would hold up a consumer that could do other work.
 const publishTries = 3
 
-// Run drives the consumers until ctx ends and every handling has returned. It
-// returns early only when a subscription itself fails.
+// Run drives the consumers until ctx ends and every handling has returned, and
+// then closes them. It returns early only when a subscription itself fails.
 func (r *Runner) Run(ctx context.Context, consumers ...Consumer) error {
+	defer func() {
+		for _, c := range consumers {
+			if c.Close != nil {
+				c.Close()
+			}
+		}
+	}()
 	group, ctx := errgroup.WithContext(ctx)
 	for _, c := range consumers {
 		byTopic := make(map[string][]Subscription)
@@ -83,7 +90,7 @@ func (r *Runner) Deliver(ctx context.Context, c Consumer, topic string, subscrip
 
 	e, err := events.Decode(d.Message)
 	if failedConsumer, dead := events.DeadLetterOf(topic); dead && (err != nil || e.Type != events.TypeExceptionRaised) {
-		return r.takeIn(ctx, c, subscriptions, DeadLetter{Consumer: failedConsumer, Message: d.Message, Event: e, Decoded: err == nil}, d)
+		return r.takeIn(ctx, c, subscriptions, DeadLetter{Consumer: failedConsumer, Event: e}, d.Message, err == nil)
 	}
 	if err != nil {
 		return r.refuse(ctx, c, d, err)
@@ -184,11 +191,7 @@ func (r *Runner) attempt(ctx context.Context, c Consumer, s Subscription, e even
 // handle runs the handler under the consumer's deadline, and checks that it
 // kept its promises.
 func (r *Runner) handle(ctx context.Context, c Consumer, s Subscription, e events.Event) (err error) {
-	timeout := c.Timeout
-	if timeout == 0 {
-		timeout = DefaultTimeout
-	}
-	ctx, cancel := context.WithTimeout(ctx, timeout)
+	ctx, cancel := context.WithTimeout(ctx, c.Deadline())
 	defer cancel()
 
 	var closing events.ID
@@ -296,34 +299,28 @@ func (r *Runner) refuse(ctx context.Context, c Consumer, d Delivery, why error) 
 
 // takeIn hands a dead letter to the subscriptions that want such; the others on
 // the topic have no use for it.
-func (r *Runner) takeIn(ctx context.Context, c Consumer, subscriptions []Subscription, l DeadLetter, d Delivery) error {
-	for _, s := range subscriptions {
-		if s.letter == nil {
-			continue
-		}
-		err := r.patiently(ctx, r.Logger, func() error {
-			cause := l.Event
-			if !l.Decoded {
-				var err error
-				if cause, _, err = r.keepRaw(ctx, l.Message); err != nil {
-					return err
-				}
-				l.Event = cause
-			}
-			var failed error
-			err := s.letter(ctx, l, func(p events.Payload) error {
-				if failed == nil {
-					_, failed = r.commit(ctx, c, cause, p)
-				}
-				return failed
-			})
-			return errors.Join(failed, err)
-		})
-		if err != nil {
-			return err
-		}
+func (r *Runner) takeIn(ctx context.Context, c Consumer, subscriptions []Subscription, l DeadLetter, m events.Message, decoded bool) error {
+	i := slices.IndexFunc(subscriptions, func(s Subscription) bool { return s.letter != nil })
+	if i < 0 {
+		return nil
 	}
-	return nil
+	return r.patiently(ctx, r.Logger.With("consumer", c.Name, "failed_consumer", l.Consumer), func() error {
+		if !decoded {
+			cause, raw, err := r.keepRaw(ctx, m)
+			if err != nil {
+				return err
+			}
+			l.Event, l.Raw = cause, &raw
+		}
+		var failed error
+		err := subscriptions[i].letter(ctx, l, func(p events.Payload) error {
+			if failed == nil {
+				_, failed = r.commit(ctx, c, l.Event, p)
+			}
+			return failed
+		})
+		return errors.Join(failed, err)
+	})
 }
 
 // keepRaw stores a message that cannot be decoded and gives it an identity of

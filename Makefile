@@ -1,0 +1,56 @@
+# The one door: people and CI call these targets and nothing else.
+#
+#   make demo           install what is missing, build, make a sample package, run it
+#   make test           every test: race detector, emulators, end to end
+#   make test-short     what can be told within a minute
+#   make check          formatting, vet, staticcheck, vulnerabilities, generated files
+#   make bench          pages a second, against pdftoppm and tesseract
+#   make demo-emulators the same package through Pub/Sub, Firestore and Cloud Storage emulators
+#   make generate       write generated files anew
+#   make build          bin/dossier
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := build
+.PHONY: build demo demo-emulators test test-short check bench generate install-run install-test install-bench clean
+
+SOURCES := $(shell find events schemas taxonomy services -type f -not -name '*_test.go' 2>/dev/null) go.mod go.sum
+
+build: bin/dossier
+bin/dossier: $(SOURCES)
+	@mkdir -p bin
+	go build -o bin/ ./services/cmd/dossier
+
+install-run install-test install-bench:
+	@infra/install $(@:install-%=%)
+
+demo: install-run build
+	bin/dossier sample --seed 7 --pages 20 --out out/demo
+	bin/dossier run out/demo/package.pdf --out out/demo/result
+	@echo "the package and what was expected of it: out/demo — what came of it: out/demo/result"
+
+demo-emulators: install-test build
+	infra/demo-emulators
+
+# Packages one at a time where they start emulators: two cores are few.
+test: install-test
+	go test -race -timeout 20m ./...
+
+test-short: install-run
+	go test -short -timeout 2m ./...
+
+check: install-run
+	@test -z "$$(gofmt -l events schemas taxonomy services infra | tee /dev/stderr)" || { echo "gofmt: the files above are not formatted" >&2; exit 1; }
+	go mod tidy -diff
+	go vet ./...
+	go tool staticcheck ./...
+	@infra/vulnerabilities
+
+generate:
+	go test ./schemas ./services/cmd/dossier -run 'Generated|Golden' -update
+
+bench: install-bench build
+	infra/bench
+
+clean:
+	rm -rf bin out

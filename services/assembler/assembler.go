@@ -1,0 +1,205 @@
+// Package assembler puts pages together again. It hears of every page's outcome
+// and, once all of them are on record, states document.assembled for each
+// document and package.assembled with the page ledger, in which every page has
+// exactly one fate.
+//
+// It decides over all pages of a package at once, from what is on record alone:
+// the order in which the outcomes arrived does not matter. For now it takes a
+// package to be in order, its documents one after another; see group.go for
+// what ends one document and begins the next.
+package assembler
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"dossier/events"
+	"dossier/services/internal/consume"
+	"dossier/taxonomy"
+)
+
+// record is the event store as the assembler reads it. Reads are strongly
+// consistent.
+type record interface {
+	Find(ctx context.Context, subject string, ids ...events.ID) ([]events.Event, error)
+	Events(ctx context.Context, subject string, types ...events.Type) ([]events.Event, error)
+	Count(ctx context.Context, subject string, t events.Type) (int, error)
+}
+
+type artifacts interface {
+	Get(ctx context.Context, tenant string, ref events.Ref) ([]byte, error)
+	Put(ctx context.Context, tenant, mediaType string, content []byte) (events.Ref, error)
+}
+
+// New makes the consumer.
+func New(r record, a artifacts, t *taxonomy.Taxonomy) consume.Consumer {
+	as := &assembler{record: r, artifacts: a, taxonomy: t}
+	return consume.Consumer{
+		Name: "assembler",
+		On: []consume.Subscription{
+			consume.Join(func(ctx context.Context, e events.Event, _ events.PageClassified, state consume.State) error {
+				return as.join(ctx, e, state)
+			}),
+			consume.Join(func(ctx context.Context, e events.Event, _ events.PackageSplit, state consume.State) error {
+				return as.join(ctx, e, state)
+			}),
+			consume.Join(func(ctx context.Context, e events.Event, _ events.ExceptionRaised, state consume.State) error {
+				return as.join(ctx, e, state)
+			}).From("intake", "splitter", "ocr", "classifier"),
+		},
+		Emits: []events.Payload{events.DocumentAssembled{}, events.PackageAssembled{}},
+		// The last page's delivery reads the whole package: 5,000 artifacts,
+		// sixteen at a time, at 50 ms each, are 16 s.
+		Timeout:  2 * time.Minute,
+		Parallel: 4,
+	}
+}
+
+type assembler struct {
+	record    record
+	artifacts artifacts
+	taxonomy  *taxonomy.Taxonomy
+}
+
+// join states the package's assembly if e was the last outcome it waited for.
+func (as *assembler) join(ctx context.Context, e events.Event, state consume.State) error {
+	complete, err := as.complete(ctx, e)
+	if err != nil || !complete {
+		return err
+	}
+	history, err := as.record.Events(ctx, e.Subject, events.TypePackageSplit, events.TypePageSplit, events.TypePageClassified, events.TypeExceptionRaised)
+	if err != nil {
+		return fmt.Errorf("read the record: %w", err)
+	}
+	in := gather(history)
+	if !in.refused && len(in.outcomes) < in.pages {
+		return nil // two outcomes for one page made the count look full
+	}
+	pages, err := as.load(ctx, e.Tenant, in)
+	if err != nil {
+		return err
+	}
+	documents, ledger := assemble(as.taxonomy, pages)
+	for _, d := range documents {
+		if err := state(d); err != nil {
+			return err
+		}
+	}
+	b, err := json.Marshal(ledger)
+	if err != nil {
+		return fmt.Errorf("write the ledger: %w", err)
+	}
+	ref, err := as.artifacts.Put(ctx, e.Tenant, events.MediaLedger, b)
+	if err != nil {
+		return fmt.Errorf("keep the ledger: %w", err)
+	}
+	fates := make(map[events.Fate]int)
+	for _, entry := range ledger.Pages {
+		fates[entry.Fate]++
+	}
+	return state(events.PackageAssembled{Pages: len(ledger.Pages), Documents: len(documents), Fates: fates, Ledger: ref})
+}
+
+// complete reports whether every page may have an outcome, at the cost of two
+// counts: it runs at every page, so it must not read the history.
+func (as *assembler) complete(ctx context.Context, e events.Event) (bool, error) {
+	if x, ok := e.Data.(events.ExceptionRaised); ok && x.Page == 0 {
+		return true, nil // the package as a whole was given up
+	}
+	manifest, err := as.record.Find(ctx, e.Subject, events.IDOf(e.Subject, events.PackageSplit{}))
+	if err != nil {
+		return false, fmt.Errorf("look for the manifest: %w", err)
+	}
+	if len(manifest) == 0 {
+		return false, nil
+	}
+	outcomes := 0
+	for _, t := range []events.Type{events.TypePageClassified, events.TypeExceptionRaised} {
+		n, err := as.record.Count(ctx, e.Subject, t)
+		if err != nil {
+			return false, fmt.Errorf("count %s: %w", t, err)
+		}
+		outcomes += n
+	}
+	return outcomes >= manifest[0].Data.(events.PackageSplit).Pages, nil
+}
+
+// gathered is what the record says about a package's pages.
+type gathered struct {
+	refused  bool // intake or splitter gave the package up: there are no pages to account for
+	pages    int
+	images   map[int]string // digest of a page's picture
+	outcomes map[int]events.Payload
+}
+
+// gather sorts the history out. A page that was both given up and classified,
+// because two workers had it, counts as classified.
+func gather(history []events.Event) gathered {
+	in := gathered{images: make(map[int]string), outcomes: make(map[int]events.Payload)}
+	for _, e := range history {
+		switch p := e.Data.(type) {
+		case events.PackageSplit:
+			in.pages = p.Pages
+		case events.PageSplit:
+			in.images[p.Page] = p.Image.Digest
+		case events.PageClassified:
+			in.outcomes[p.Page] = p
+		case events.ExceptionRaised:
+			switch {
+			case p.Page > 0:
+				if _, classified := in.outcomes[p.Page].(events.PageClassified); !classified {
+					in.outcomes[p.Page] = p
+				}
+			case p.Consumer == "intake" || p.Consumer == "splitter":
+				in.refused = true
+			}
+		}
+	}
+	if in.refused {
+		in.pages = 0
+	}
+	return in
+}
+
+// readers is how many artifacts are read at once: enough to hide the latency of
+// an object store, few enough for its rate limits.
+const readers = 16
+
+// load reads what identifies each page and puts the pages in their order.
+func (as *assembler) load(ctx context.Context, tenant string, in gathered) ([]page, error) {
+	pages := make([]page, in.pages)
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(readers)
+	for i := range pages {
+		p := &pages[i]
+		p.number = i + 1
+		p.image = in.images[p.number]
+		classified, ok := in.outcomes[p.number].(events.PageClassified)
+		if !ok {
+			failed, _ := in.outcomes[p.number].(events.ExceptionRaised)
+			p.failed = failed.Reason
+			continue
+		}
+		p.verdict = classified
+		group.Go(func() error {
+			b, err := as.artifacts.Get(ctx, tenant, classified.Signals)
+			if err != nil {
+				return fmt.Errorf("read signals of page %d: %w", classified.Page, err)
+			}
+			var signals events.PageSignals
+			if err := json.Unmarshal(b, &signals); err != nil {
+				return consume.Permanent(events.ReasonArtifactDamaged, fmt.Errorf("signals of page %d do not decode", classified.Page))
+			}
+			p.keys = signals.Keys
+			return nil
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return nil, err
+	}
+	return pages, nil
+}

@@ -1,0 +1,77 @@
+package assembler
+
+import (
+	"strconv"
+
+	"dossier/events"
+	"dossier/taxonomy"
+)
+
+// page is all that is known of one page when the package is assembled.
+type page struct {
+	number  int
+	image   string        // digest of its picture
+	failed  events.Reason // why it has no verdict; empty when it has one
+	verdict events.PageClassified
+	keys    []events.IdentityKey
+}
+
+// assemble gives every page its fate. The ledger has one entry for each page,
+// whatever the pages are: that is the promise the rest of Dossier builds on.
+func assemble(t *taxonomy.Taxonomy, pages []page) ([]events.DocumentAssembled, events.Ledger) {
+	entries := make([]events.LedgerEntry, len(pages))
+	firstWith := make(map[string]int) // by digest of the picture
+	var g grouping
+	for i, p := range pages {
+		entry := &entries[i]
+		entry.Page = p.number
+		original, seen := firstWith[p.image]
+		if p.image != "" && !seen {
+			firstWith[p.image] = p.number
+		}
+		switch {
+		case p.failed != "":
+			entry.Fate, entry.Reasons = events.FateFailed, []string{string(p.failed)}
+		case p.verdict.Class == events.ClassBlank:
+			entry.Fate = events.FateBlank
+		case p.verdict.Class == events.ClassSeparator:
+			entry.Fate = events.FateSeparator
+			g.separate()
+		case p.image != "" && seen:
+			entry.Fate, entry.DuplicateOf, entry.Reasons = events.FateDuplicate, original, []string{"same_picture"}
+		default:
+			if why, ok := g.place(t, p); !ok {
+				entry.Fate, entry.Reasons = events.FateUnassigned, []string{why}
+			}
+		}
+	}
+
+	documents := make([]events.DocumentAssembled, len(g.documents))
+	for i, d := range g.documents {
+		id := events.DocumentID(i + 1)
+		documents[i] = d.assembled(id)
+		for at, p := range d.pages {
+			entry := &entries[p.number-1]
+			entry.Fate, entry.Document, entry.Position = events.FateDocument, id, at+1
+			entry.Reasons = []string{d.why[at]}
+		}
+	}
+	return documents, events.Ledger{Pages: entries}
+}
+
+// assembled states a document. Its confidence is that of the least certain page
+// that says by itself what it is: a document is no better than its weakest page.
+func (d document) assembled(id string) events.DocumentAssembled {
+	out := events.DocumentAssembled{Document: id, Class: d.class, Confidence: 1, Reasons: []string{d.why[0]}}
+	for _, p := range d.pages {
+		out.Pages = append(out.Pages, p.number)
+		if p.verdict.Class == d.class {
+			out.Confidence = min(out.Confidence, p.verdict.Confidence)
+		}
+	}
+	out.MissingPages = d.missing()
+	if n := len(out.MissingPages); n > 0 {
+		out.Reasons = append(out.Reasons, "missing_pages_"+strconv.Itoa(n))
+	}
+	return out
+}

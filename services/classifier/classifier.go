@@ -1,0 +1,116 @@
+// Package classifier tells what a page is. It hears page.read and states
+// page.classified: the class, how sure that is, what else it might be, and what
+// the verdict rests on.
+//
+// It promises that every page that was read gets a verdict, sys.unknown among
+// them, and that the same words under the same taxonomy get the same one. It
+// needs no key, no network and no model: everything it knows is in the taxonomy.
+package classifier
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"dossier/events"
+	"dossier/services/internal/consume"
+	"dossier/taxonomy"
+)
+
+// How a verdict was come by.
+const (
+	methodBlank   = "blank"   // nothing stands on the page
+	methodSignals = "signals" // the taxonomy's signals
+)
+
+type artifacts interface {
+	Get(ctx context.Context, tenant string, ref events.Ref) ([]byte, error)
+	Put(ctx context.Context, tenant, mediaType string, content []byte) (events.Ref, error)
+}
+
+// New makes the consumer. It refuses a taxonomy whose signals do not compile.
+func New(a artifacts, t *taxonomy.Taxonomy) (consume.Consumer, error) {
+	scorer, err := NewScorer(t)
+	if err != nil {
+		return consume.Consumer{}, fmt.Errorf("classifier: %w", err)
+	}
+	c := &classifier{artifacts: a, taxonomy: t, scorer: scorer}
+	return consume.Consumer{
+		Name:     "classifier",
+		On:       []consume.Subscription{consume.On(c.classify, func(p events.PageRead) events.Payload { return events.PageClassified{Page: p.Page} })},
+		Emits:    []events.Payload{events.PageClassified{}},
+		Parallel: 2, // a page takes a millisecond; the second hides the stores' latency
+	}, nil
+}
+
+type classifier struct {
+	artifacts artifacts
+	taxonomy  *taxonomy.Taxonomy
+	scorer    *Scorer
+}
+
+// classify gives one page its verdict.
+func (c *classifier) classify(ctx context.Context, e events.Event, in events.PageRead, state consume.State) error {
+	out := events.PageClassified{Page: in.Page, Class: events.ClassBlank, Confidence: 1, Accepted: true, Method: methodBlank}
+	signals := events.PageSignals{Page: in.Page}
+	if !in.Blank {
+		text, err := c.text(ctx, e.Tenant, in.Text)
+		if err != nil {
+			return err
+		}
+		verdict := c.scorer.Score(text)
+		out, signals.Matches, signals.Keys = c.verdict(in.Page, verdict), verdict.Matches, keys(verdict)
+	}
+	b, err := json.Marshal(signals)
+	if err != nil {
+		return fmt.Errorf("write the signals: %w", err)
+	}
+	if out.Signals, err = c.artifacts.Put(ctx, e.Tenant, events.MediaPageSignals, b); err != nil {
+		return fmt.Errorf("keep the signals: %w", err)
+	}
+	return state(out)
+}
+
+func (c *classifier) text(ctx context.Context, tenant string, ref events.Ref) (events.PageText, error) {
+	b, err := c.artifacts.Get(ctx, tenant, ref)
+	if err != nil {
+		return events.PageText{}, fmt.Errorf("get the text: %w", err)
+	}
+	var text events.PageText
+	if json.Unmarshal(b, &text) != nil { // whose error might quote the text
+		return events.PageText{}, consume.Permanent(events.ReasonArtifactDamaged, errors.New("the text does not decode"))
+	}
+	return text, nil
+}
+
+// verdict puts a scorer's verdict into the words of the event. Its reasons name
+// signals of the taxonomy, never what stands on the page.
+func (c *classifier) verdict(page int, v Verdict) events.PageClassified {
+	class, _ := c.taxonomy.Class(v.Class())
+	out := events.PageClassified{
+		Page: page, Class: v.Class(), Confidence: v.Confidence(), Alternatives: v.Candidates[1:],
+		Accepted: v.Class() != events.ClassUnknown && v.Confidence() >= class.Accept,
+		Method:   methodSignals, Printed: v.Printed, First: v.First,
+	}
+	for _, m := range v.Matches {
+		if m.Class == v.Class() {
+			out.Reasons = append(out.Reasons, fmt.Sprintf("%s %+.1f", m.Signal, m.Weight))
+		}
+	}
+	if len(out.Reasons) == 0 {
+		out.Reasons = []string{"no_signal"}
+	}
+	return out
+}
+
+// keys are what ties the page to others of its document. A page that names one
+// period is of that period; one that names several tells nothing by them.
+func keys(v Verdict) []events.IdentityKey {
+	if len(v.Periods) != 1 {
+		return v.Keys
+	}
+	const day = "2006-01-02"
+	p := v.Periods[0]
+	return append(v.Keys, events.IdentityKey{Kind: "period", Value: p.From.Format(day) + "/" + p.Until.Format(day)})
+}

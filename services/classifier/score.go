@@ -1,0 +1,221 @@
+package classifier
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+
+	"dossier/events"
+	"dossier/taxonomy"
+)
+
+// Verdict is what a page's words say about it.
+type Verdict struct {
+	Candidates []events.Candidate   // likeliest first, at most [maxCandidates]; confidences sum to at most 1
+	Subtype    string               // of the likeliest class; empty if nothing tells
+	Matches    []events.SignalMatch // what speaks for and, with negative weight, against the candidates; in their order, the weightiest first
+	First      float64              // from -1, the page continues a document, to 1, it starts one
+	Printed    events.Printed
+	Keys       []events.IdentityKey // in the order of kind and value
+	Periods    []Period             // in the order of the page
+}
+
+// Class is the likeliest class.
+func (v Verdict) Class() string { return v.Candidates[0].Class }
+
+// Confidence is how sure it is, 0 to 1.
+func (v Verdict) Confidence() float64 { return v.Candidates[0].Confidence }
+
+// How evidence becomes confidence.
+//
+// A signal's weight is the logarithm of how much likelier it makes its class.
+// If signals were independent their weights would add up; but a form that shows
+// one of its labels shows them all, so of the signals of one class the second
+// strongest counts for repeated of its weight, the third for repeated of that,
+// and so on. What speaks against a class counts in full. The sums, with that of
+// sys.unknown raised by unknownPrior, are log-odds: a class's confidence is its
+// share of the sum of their exponentials.
+//
+// repeated and unknownPrior were set by hand on a few dozen public specimens,
+// so that one title with two labels is believed and one label is not. They are
+// to be replaced by a fit as soon as there are decided packages to fit to.
+const (
+	unknownPrior  = 4.0
+	repeated      = 0.85
+	maxCandidates = 5
+	leastShare    = 0.001 // candidates less likely than this are left out
+)
+
+// How a page's place in its document shows: signals of first pages count for,
+// those of later pages against, a printed page number as numberWeight. A sum of
+// sureFirst, a title's weight, is as sure as it gets.
+const (
+	numberWeight = 3.0
+	sureFirst    = 4.0
+)
+
+// Scorer tells a page's class by the words on it. It is compiled once from a
+// taxonomy, gives the same verdict for the same page every time, and is safe
+// for concurrent use.
+type Scorer struct {
+	finder  *finder
+	classes []class
+	pages   []pageNumber
+	keys    keyFinder
+	unknown int // in classes
+}
+
+// class is a compiled class of the taxonomy.
+type class struct {
+	id      string
+	signals []signal
+}
+
+// NewScorer compiles a taxonomy.
+func NewScorer(t *taxonomy.Taxonomy) (*Scorer, error) {
+	s := &Scorer{finder: newFinder(), unknown: -1}
+	for _, c := range t.Classes {
+		if c.ID == taxonomy.Unknown {
+			s.unknown = len(s.classes)
+		}
+		compiled := class{id: c.ID}
+		for at, list := range [][]taxonomy.Signal{anyPage: c.Signals, firstPage: c.FirstPage, laterPage: c.Continuation} {
+			for _, from := range list {
+				sig, err := compileSignal(s.finder, from, place(at))
+				if err != nil {
+					return nil, fmt.Errorf("compiling signal %s of class %s: %w", from.ID, c.ID, err)
+				}
+				compiled.signals = append(compiled.signals, sig)
+			}
+		}
+		slices.SortFunc(compiled.signals, func(a, b signal) int {
+			return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.id, b.id))
+		})
+		s.classes = append(s.classes, compiled)
+	}
+	if s.unknown < 0 {
+		return nil, fmt.Errorf("compiling taxonomy %s: class %s is missing", t.ID, taxonomy.Unknown)
+	}
+	var err error
+	if s.pages, err = compilePageNumbers(t.PageNumbers); err != nil {
+		return nil, fmt.Errorf("compiling page numbers: %w", err)
+	}
+	if s.keys, err = compileKeys(s.finder, t.Classes); err != nil {
+		return nil, fmt.Errorf("compiling keys: %w", err)
+	}
+	return s, nil
+}
+
+// scored is a class with what was found for it on a page.
+type scored struct {
+	*class
+	logit  float64
+	share  float64
+	hits   []hit
+	starts float64 // weights of its first-page signals less those of its later-page signals
+}
+
+// Score reads a page.
+func (s *Scorer) Score(text events.PageText) Verdict {
+	page := newPage(text)
+	found := s.finder.find(page.squeezed)
+	var ranked []scored
+	for i := range s.classes {
+		c := scored{class: &s.classes[i]}
+		c.weigh(page, found)
+		if i == s.unknown {
+			c.logit += unknownPrior
+		} else if c.logit <= 0 {
+			continue // nothing speaks for it
+		}
+		ranked = append(ranked, c)
+	}
+	rank(ranked)
+
+	v := Verdict{
+		Subtype: ranked[0].subtype(),
+		Printed: printedNumber(s.pages, page),
+		Keys:    s.keys.find(page, found),
+		Periods: periods(page.lines),
+	}
+	for i, c := range ranked {
+		if i == maxCandidates || (i > 0 && c.share < leastShare) {
+			break
+		}
+		v.Candidates = append(v.Candidates, events.Candidate{Class: c.id, Confidence: c.share})
+		for _, h := range c.hits {
+			v.Matches = append(v.Matches, events.SignalMatch{Class: c.id, Signal: h.id, Weight: h.signed(), Boxes: h.boxes})
+		}
+	}
+	v.First = first(ranked[0].starts, v.Printed)
+	return v
+}
+
+// weigh sums up what speaks for and against the class.
+func (c *scored) weigh(page *page, found [][]find) {
+	words := false
+	for _, sig := range c.signals {
+		if h, ok := sig.phrasesOn(page, found); ok {
+			c.hits = append(c.hits, h)
+			words = words || !sig.against
+		}
+	}
+	for _, sig := range c.signals {
+		if sig.pattern == nil || !(words || sig.alone) {
+			continue
+		}
+		if h, ok := sig.patternOn(page); ok {
+			c.hits = append(c.hits, h)
+		}
+	}
+	slices.SortStableFunc(c.hits, func(a, b hit) int { return cmp.Compare(b.weight, a.weight) })
+	counts := 1.0
+	for _, h := range c.hits {
+		if h.against {
+			c.logit -= h.weight
+			continue
+		}
+		c.logit += counts * h.weight
+		counts *= repeated
+		switch h.place {
+		case firstPage:
+			c.starts += h.weight
+		case laterPage:
+			c.starts -= h.weight
+		}
+	}
+}
+
+// rank turns log-odds into shares and puts the likeliest class first.
+func rank(classes []scored) {
+	slices.SortStableFunc(classes, func(a, b scored) int { return cmp.Compare(b.logit, a.logit) })
+	sum := 0.0
+	for i := range classes {
+		classes[i].share = math.Exp(classes[i].logit - classes[0].logit)
+		sum += classes[i].share
+	}
+	for i := range classes {
+		classes[i].share /= sum
+	}
+}
+
+// subtype is the one told by the weightiest signal that tells one.
+func (c *scored) subtype() string {
+	for _, h := range c.hits {
+		if h.subtype != "" && !h.against {
+			return h.subtype
+		}
+	}
+	return ""
+}
+
+func first(starts float64, printed events.Printed) float64 {
+	switch {
+	case printed.Number == 1:
+		starts += numberWeight
+	case printed.Number > 1:
+		starts -= numberWeight
+	}
+	return max(-1, min(1, starts/sureFirst))
+}

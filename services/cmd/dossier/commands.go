@@ -1,0 +1,9 @@
+package main
+
+// commands is every command, in the order of the help.
+func commands() []command {
+	return []command{
+		runCommand(), upCommand(), submitCommand(), packagesCommand(), resultCommand(),
+		traceCommand(), verifyCommand(), sampleCommand(), provisionCommand(), topologyCommand(),
+	}
+}

@@ -1,0 +1,119 @@
+package extractor
+
+import (
+	"slices"
+
+	"dossier/events"
+	"dossier/taxonomy"
+)
+
+// read finds the fields of a document on its pages.
+func (f form) read(pages []events.PageText, jurisdictions []string) events.Fields {
+	sheets := make([]sheet, len(pages))
+	for i, p := range pages {
+		sheets[i] = layOut(p)
+	}
+	order := orderOf(sheets, jurisdictions)
+	zone, zoned := findZone(sheets)
+
+	fields := events.Fields{}
+	for _, x := range f.fields {
+		var best reading
+		var ok bool
+		switch {
+		case x.Check == checkMRZ:
+			best, ok = zone.whole, zoned
+		default:
+			best, ok = f.best(x, sheets, order)
+			if !ok && zoned {
+				best, ok = zone.field(x.Field)
+			}
+		}
+		if ok {
+			fields[x.Name] = best.field(x)
+		}
+	}
+	return fields
+}
+
+// best is the reading of a field in which we believe most; of equals, the one
+// that stands first.
+func (f form) best(x field, sheets []sheet, order dateOrder) (reading, bool) {
+	var best reading
+	for _, s := range sheets {
+		for _, r := range (looker{f, x, s, order}).readings() {
+			if r.confidence > best.confidence {
+				best = r
+			}
+		}
+	}
+	if best.confidence > 0 {
+		return best, true
+	}
+	return f.unlabelled(x, sheets, order)
+}
+
+// unlabelled finds a field that has no label on the paper, or whose label could
+// not be read, by its form alone. Without a label the form must be one that
+// nothing else has: check digits must agree, or the taxonomy must ask for no
+// label. If different values have it, nobody knows which is meant.
+func (f form) unlabelled(x field, sheets []sheet, order dateOrder) (reading, bool) {
+	if x.shape.pattern == nil && (x.Check == "" || len(x.labels) > 0) || x.Check == "" && len(x.labels) > 0 {
+		return reading{}, false
+	}
+	if len(x.labels) > 0 && f.sharesCheck(x) {
+		return reading{}, false // one field's value must not stand in for another's
+	}
+	var best reading
+	values := make(map[string]bool)
+	for _, s := range sheets {
+		k := looker{f, x, s, order}
+		for _, r := range s.rows {
+			for i := 0; i < len(r.words); i++ {
+				p, n := k.valueAt(r.words, i)
+				if n == 0 || x.Check != "" && p.quality <= failedCheck {
+					continue
+				}
+				values[p.value] = true
+				for _, c := range k.reading(p, r.words[i:i+n], withoutLabel) {
+					if c.confidence > best.confidence {
+						best = c
+					}
+				}
+				i += n - 1
+			}
+		}
+	}
+	return best, len(values) == 1 && best.confidence > 0
+}
+
+// sharesCheck reports whether another field of the class has the same check.
+func (f form) sharesCheck(x field) bool {
+	return slices.ContainsFunc(f.fields, func(o field) bool { return o.Name != x.Name && o.Check == x.Check })
+}
+
+// field is the reading as it is handed on.
+func (r reading) field(x field) events.Field {
+	f := events.Field{
+		Type:       string(x.Type),
+		Value:      r.value,
+		Text:       textOf(r.words),
+		Confidence: rounded(r.confidence),
+	}
+	if x.Type == taxonomy.FieldIdentifier || x.Type == taxonomy.FieldText {
+		f.Value, f.Text = maskAadhaar(f.Value, x.Check), maskAadhaar(f.Text, x.Check)
+	}
+	for i, w := range r.words {
+		n := len(f.Evidence) - 1
+		if i > 0 && level(f.Evidence[n].Box, w.Box) {
+			f.Evidence[n].Box = union(f.Evidence[n].Box, w.Box)
+			continue
+		}
+		f.Evidence = append(f.Evidence, events.Evidence{Page: r.page, Box: w.Box})
+	}
+	return f
+}
+
+// rounded keeps four decimals: more would be noise, and would differ between
+// processors.
+func rounded(x float64) float64 { return float64(int(x*10000+0.5)) / 10000 }

@@ -1,0 +1,154 @@
+package extractor
+
+import (
+	"slices"
+	"strings"
+
+	"dossier/taxonomy"
+	"dossier/taxonomy/identifier"
+)
+
+// checkMRZ is the check of a field that holds a machine-readable zone.
+const checkMRZ = "mrz"
+
+// A zone is the machine-readable zone of a document, as it was found.
+type zone struct {
+	identifier.Zone
+	whole reading
+	agree bool // its check digits do
+}
+
+// zoneSizes are the lines of a zone and the characters in each (ICAO 9303).
+var zoneSizes = []struct{ lines, length int }{{2, 44}, {2, 36}, {3, 30}}
+
+// strayFillers is by how many characters readers miscount a run of fillers.
+const strayFillers = 4
+
+// findZone looks for a machine-readable zone: rows of the right length, one
+// after the other, without a space. One whose check digits agree goes before
+// one where they do not, which is still what the paper says.
+func findZone(sheets []sheet) (zone, bool) {
+	var best zone
+	found := false
+	for _, s := range sheets {
+		for i := range s.rows {
+			for _, size := range zoneSizes {
+				if i+size.lines > len(s.rows) {
+					continue
+				}
+				z, ok := zoneAt(s, i, size.lines, size.length)
+				if ok && (!found || z.agree && !best.agree) {
+					best, found = z, true
+				}
+			}
+		}
+	}
+	return best, found
+}
+
+func zoneAt(s sheet, from, count, length int) (zone, bool) {
+	var lines []string
+	var words []word
+	for _, r := range s.rows[from : from+count] {
+		line, ok := zoneLine(r, length)
+		if !ok {
+			return zone{}, false
+		}
+		lines = append(lines, line)
+		words = append(words, r.words...)
+	}
+	if !strings.ContainsAny(lines[0][:1], "PIACV") {
+		return zone{}, false
+	}
+	z := zone{whole: reading{words: words, page: s.page, parsed: parsed{value: strings.Join(lines, "\n"), quality: failedCheck}}}
+	if parsed, err := identifier.ParseMRZ(z.whole.value); err == nil {
+		z.Zone, z.agree, z.whole.quality = parsed, true, 1
+		for range parsed.Repaired {
+			z.whole.quality *= 0.95
+		}
+	}
+	z.whole.confidence = confidenceOf(words) * z.whole.quality
+	if z.agree {
+		z.whole.confidence = 1 - (1-z.whole.confidence)/2
+	}
+	return z, true
+}
+
+// zoneLine is a row as a line of a zone. Readers miscount the fillers, which
+// stand in a run at a line's end or before its last digits: the longest run
+// gives or takes what is wrong.
+func zoneLine(r row, length int) (string, bool) {
+	s := strings.ToUpper(strings.ReplaceAll(strings.Join(strings.Fields(textOf(r.words)), ""), "«", "<"))
+	if !strings.Contains(s, "<") || strings.ContainsFunc(s, func(c rune) bool {
+		return c != '<' && (c < '0' || c > '9') && (c < 'A' || c > 'Z')
+	}) {
+		return "", false
+	}
+	missing := length - len(s)
+	if missing == 0 {
+		return s, true
+	}
+	at, run := longestRun(s)
+	if missing > strayFillers || -missing > strayFillers || run < 2 || run+missing < 1 {
+		return "", false
+	}
+	return s[:at] + strings.Repeat("<", run+missing) + s[at+run:], true
+}
+
+// longestRun is where the longest run of fillers is; of equals, the last.
+func longestRun(s string) (at, length int) {
+	for i := 0; i < len(s); i++ {
+		j := i
+		for j < len(s) && s[j] == '<' {
+			j++
+		}
+		if j-i > 0 && j-i >= length {
+			at, length = i, j-i
+		}
+		i = j
+	}
+	return at, length
+}
+
+// field is what the zone says about a field that was not found in print. Zones
+// have no labels, so it goes by the field's name.
+func (z zone) field(f taxonomy.Field) (reading, bool) {
+	if !z.agree {
+		return reading{}, false
+	}
+	value := ""
+	switch f.Name {
+	case "passport_number", "document_number":
+		value = z.Number
+	case "surname":
+		value = z.Surname
+	case "given_names":
+		value = z.GivenNames
+	case "date_of_birth":
+		value, _ = z.day(z.Birth, true)
+	case "date_of_expiry":
+		value, _ = z.day(z.Expiry, false)
+	}
+	if value == "" {
+		return reading{}, false
+	}
+	r := z.whole
+	r.value = value
+	r.confidence *= withoutLabel
+	r.words = slices.Clone(r.words)
+	return r, true
+}
+
+// day reads YYMMDD. Papers expire in this century; whoever would be born after
+// his paper expires was born in the last one.
+func (z zone) day(yymmdd string, birth bool) (string, bool) {
+	if len(yymmdd) != 6 {
+		return "", false
+	}
+	year := "20" + yymmdd[:2]
+	if birth && yymmdd[:2] >= z.Expiry[:min(2, len(z.Expiry))] {
+		year = "19" + yymmdd[:2]
+	}
+	p, ok := onCalendar(year, yymmdd[2:4], yymmdd[4:], 1)
+	return p.value, ok
+}

@@ -1,0 +1,144 @@
+// Package intake accepts uploads. It hears that an object was written to the
+// bucket and states package.received: the bytes are kept as an artifact, their
+// type is known by their content, and what the run will do with them is pinned.
+//
+// It promises that a package's bytes never change after it was received, even
+// if the object is overwritten or deleted, and that nothing the uploader claims
+// (name, type, size) is trusted.
+package intake
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"dossier/events"
+	"dossier/services/internal/consume"
+	"dossier/taxonomy"
+)
+
+// Settings are what an upload is held against.
+type Settings struct {
+	MaxBytes int64  // of an upload
+	Config   string // digest of the settings that can change a result
+}
+
+// uploads opens the objects that the bucket announces.
+type uploads interface {
+	// Open returns one generation of an object. [consume.ErrNotFound] means
+	// that it is gone; the caller closes what it gets.
+	Open(ctx context.Context, bucket, object string, generation int64) (content io.ReadCloser, size int64, err error)
+}
+
+type artifacts interface {
+	Put(ctx context.Context, tenant, mediaType string, content []byte) (events.Ref, error)
+}
+
+// timeout leaves room for the largest upload over a slow link: 512 MiB at 2 MiB/s.
+const timeout = 5 * time.Minute
+
+// New makes the consumer. t is the taxonomy that runs will be pinned to.
+func New(u uploads, a artifacts, t *taxonomy.Taxonomy, s Settings) consume.Consumer {
+	in := &intake{uploads: u, artifacts: a, taxonomy: t, settings: s}
+	return consume.Consumer{
+		Name:     "intake",
+		On:       []consume.Subscription{consume.On(in.receive, func(events.Upload) events.Payload { return events.PackageReceived{} })},
+		Emits:    []events.Payload{events.PackageReceived{}},
+		Timeout:  timeout,
+		Parallel: 2, // each holds a whole upload in memory
+	}
+}
+
+type intake struct {
+	uploads   uploads
+	artifacts artifacts
+	taxonomy  *taxonomy.Taxonomy
+	settings  Settings
+}
+
+// receive takes in one upload.
+func (in *intake) receive(ctx context.Context, e events.Event, u events.Upload, state consume.State) error {
+	if _, ok := events.TenantOf(u.Object); !ok {
+		return consume.Permanent(events.ReasonBadTenant, errors.New("the object's first folder is no tenant name"))
+	}
+	product, err := in.product(u)
+	if err != nil {
+		return err
+	}
+	content, err := in.read(ctx, u)
+	if err != nil {
+		return err
+	}
+	mediaType, flags, err := sniff(content, u)
+	if err != nil {
+		return err
+	}
+	source, err := in.artifacts.Put(ctx, e.Tenant, mediaType, content)
+	if err != nil {
+		return fmt.Errorf("keep the upload: %w", err)
+	}
+	origin, err := in.keepOrigin(ctx, e.Tenant, u)
+	if err != nil {
+		return err
+	}
+	return state(events.PackageReceived{
+		Source: source, Origin: origin, Product: product,
+		Taxonomy: events.TaxonomyRef{ID: in.taxonomy.ID, Version: in.taxonomy.Version, Digest: in.taxonomy.Digest},
+		Config:   in.settings.Config, Flags: flags,
+	})
+}
+
+// product is the one that the uploader asks for, or the taxonomy's own choice.
+func (in *intake) product(u events.Upload) (string, error) {
+	product := u.Metadata[events.MetadataProduct]
+	if product == "" {
+		return in.taxonomy.DefaultProduct, nil
+	}
+	if _, ok := in.taxonomy.Product(product); !ok {
+		return "", consume.Permanent(events.ReasonUnknownProduct, errors.New("the taxonomy has no such product"))
+	}
+	return product, nil
+}
+
+// read fetches the bytes, and believes the bytes alone about how many they are.
+func (in *intake) read(ctx context.Context, u events.Upload) ([]byte, error) {
+	object, size, err := in.uploads.Open(ctx, u.Bucket, u.Object, u.Generation)
+	if errors.Is(err, consume.ErrNotFound) {
+		return nil, consume.Permanent(events.ReasonObjectGone, err)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("open the upload: %w", err)
+	}
+	defer object.Close()
+	tooLarge := consume.Permanent(events.ReasonLimitSize, fmt.Errorf("more than %d bytes", in.settings.MaxBytes))
+	if size > in.settings.MaxBytes {
+		return nil, tooLarge
+	}
+	content, err := io.ReadAll(io.LimitReader(object, in.settings.MaxBytes+1))
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("read the upload: %w", err)
+	case int64(len(content)) > in.settings.MaxBytes:
+		return nil, tooLarge
+	case len(content) == 0:
+		return nil, consume.Permanent(events.ReasonEmpty, errors.New("no bytes"))
+	}
+	return content, nil
+}
+
+// keepOrigin stores where the upload came from beside the record rather than in
+// it: people name files after people.
+func (in *intake) keepOrigin(ctx context.Context, tenant string, u events.Upload) (events.Ref, error) {
+	b, err := json.Marshal(events.Origin{Bucket: u.Bucket, Object: u.Object, Generation: u.Generation, Name: events.NameOf(u.Object)})
+	if err != nil {
+		return events.Ref{}, fmt.Errorf("write down the origin: %w", err)
+	}
+	ref, err := in.artifacts.Put(ctx, tenant, events.MediaOrigin, b)
+	if err != nil {
+		return events.Ref{}, fmt.Errorf("keep the origin: %w", err)
+	}
+	return ref, nil
+}

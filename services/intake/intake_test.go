@@ -1,0 +1,176 @@
+package intake_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dossier/events"
+	"dossier/services/intake"
+	"dossier/services/internal/consume"
+	"dossier/services/internal/consume/consumetest"
+	"dossier/taxonomy"
+)
+
+// bucket holds one object.
+type bucket struct {
+	content []byte
+	size    int64 // as claimed; 0: as it is
+	err     error
+	opened  int
+	closed  int
+}
+
+func (b *bucket) Open(context.Context, string, string, int64) (io.ReadCloser, int64, error) {
+	if b.err != nil {
+		return nil, 0, b.err
+	}
+	b.opened++
+	size := b.size
+	if size == 0 {
+		size = int64(len(b.content))
+	}
+	return &object{bytes.NewReader(b.content), b}, size, nil
+}
+
+type object struct {
+	io.Reader
+	b *bucket
+}
+
+func (o *object) Close() error { o.b.closed++; return nil }
+
+var config = events.Digest([]byte("config"))
+
+func receive(t *testing.T, b *bucket, u events.Upload) (*consumetest.Case, *taxonomy.Taxonomy, []events.Payload, error) {
+	t.Helper()
+	tax, err := taxonomy.Loan()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := consumetest.New(t)
+	consumer := intake.New(b, c.Artifacts, tax, intake.Settings{MaxBytes: 100, Config: config})
+	e, err := events.NewUpload(u, consumetest.Now, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	stated, err := c.Deliver(consumer, e, 1)
+	if b.opened != b.closed {
+		t.Errorf("opened the object %d times and closed it %d times", b.opened, b.closed)
+	}
+	return c, tax, stated, err
+}
+
+func upload(object string) events.Upload {
+	return events.Upload{Bucket: "uploads", Object: object, Generation: 7, Size: 1}
+}
+
+func TestReceive(t *testing.T) {
+	pdf := []byte("%PDF-1.7 …")
+	u := upload("acme/Jane Roe PAN.pdf")
+	u.Metadata = map[string]string{events.MetadataProduct: "us.mortgage"}
+	c, tax, stated, err := receive(t, &bucket{content: pdf}, u)
+	if err != nil || len(stated) != 1 {
+		t.Fatalf("stated %v, %v", stated, err)
+	}
+	got := stated[0].(events.PackageReceived)
+	want := events.PackageReceived{
+		Source: events.RefTo("application/pdf", pdf), Origin: got.Origin, Product: "us.mortgage",
+		Taxonomy: events.TaxonomyRef{ID: tax.ID, Version: tax.Version, Digest: tax.Digest}, Config: config,
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	var origin events.Origin
+	b, err := c.Artifacts.Get(t.Context(), "acme", got.Origin)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := `{"bucket":"uploads","object":"acme/Jane Roe PAN.pdf","generation":7,"name":"Jane Roe PAN.pdf"}`; string(b) != want {
+		t.Errorf("origin %s, want %s (%v)", b, want, origin)
+	}
+	if _, err := c.Artifacts.Get(t.Context(), "acme", got.Source); err != nil {
+		t.Errorf("the upload was not kept for its tenant: %v", err)
+	}
+}
+
+func TestDefaultProduct(t *testing.T) {
+	_, tax, stated, _ := receive(t, &bucket{content: []byte("%PDF-1.7")}, upload("a.pdf"))
+	if got := stated[0].(events.PackageReceived).Product; got != tax.DefaultProduct || got == "" {
+		t.Errorf("product %q, want %q", got, tax.DefaultProduct)
+	}
+}
+
+func TestMediaTypeIsByContent(t *testing.T) {
+	tests := []struct {
+		name, object, claimed, content string
+		want                           string
+		flags                          []events.Flag
+	}{
+		{"pdf", "a.pdf", "application/pdf", "%PDF-1.4", "application/pdf", nil},
+		{"pdf after junk", "a.pdf", "", "\x00\x00junk\r\n%PDF-1.4", "application/pdf", []events.Flag{"junk_before_header"}},
+		{"png called pdf", "a.pdf", "application/pdf", "\x89PNG\r\n\x1a\n", "image/png", []events.Flag{"name_disagrees", "media_type_disagrees"}},
+		{"jpeg", "A.JPG", "image/jpeg", "\xff\xd8\xff\xe0", "image/jpeg", nil},
+		{"jpeg that quotes a pdf", "a.jpg", "", "\xff\xd8\xff\xe0 %PDF-1.4", "image/jpeg", nil},
+		{"tiff, little-endian", "a.tif", "application/octet-stream", "II*\x00", "image/tiff", nil},
+		{"tiff, big-endian", "a", "", "MM\x00*", "image/tiff", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			u := upload(tt.object)
+			u.ContentType = tt.claimed
+			_, _, stated, err := receive(t, &bucket{content: []byte(tt.content)}, u)
+			if err != nil || len(stated) != 1 {
+				t.Fatalf("stated %v, %v", stated, err)
+			}
+			got := stated[0].(events.PackageReceived)
+			if got.Source.MediaType != tt.want || fmt.Sprint(got.Flags) != fmt.Sprint(tt.flags) {
+				t.Errorf("%s %v, want %s %v", got.Source.MediaType, got.Flags, tt.want, tt.flags)
+			}
+		})
+	}
+}
+
+func TestRefusals(t *testing.T) {
+	product := upload("a.pdf")
+	product.Metadata = map[string]string{events.MetadataProduct: "no.such"}
+	tests := []struct {
+		name   string
+		bucket bucket
+		upload events.Upload
+		want   events.Reason
+	}{
+		{"empty", bucket{}, upload("a.pdf"), events.ReasonEmpty},
+		{"text", bucket{content: []byte("Dear Sir")}, upload("a.pdf"), events.ReasonUnsupportedMedia},
+		{"header too late", bucket{content: append(make([]byte, 1024), "%PDF"...)[:100]}, upload("a.pdf"), events.ReasonUnsupportedMedia},
+		{"too large by its claim", bucket{content: []byte("%PDF-"), size: 101}, upload("a.pdf"), events.ReasonLimitSize},
+		{"too large whatever it claims", bucket{content: make([]byte, 101), size: 5}, upload("a.pdf"), events.ReasonLimitSize},
+		{"gone", bucket{err: fmt.Errorf("open: %w", consume.ErrNotFound)}, upload("a.pdf"), events.ReasonObjectGone},
+		{"folder is no tenant", bucket{}, upload("../a.pdf"), events.ReasonBadTenant},
+		{"no such product", bucket{}, product, events.ReasonUnknownProduct},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, _, stated, err := receive(t, &tt.bucket, tt.upload)
+			if err != nil || len(stated) != 1 {
+				t.Fatalf("stated %v, %v", stated, err)
+			}
+			if x, ok := stated[0].(events.ExceptionRaised); !ok || x.Reason != tt.want || x.Consumer != "intake" || x.Page != 0 {
+				t.Errorf("stated %+v, want %s", stated[0], tt.want)
+			}
+		})
+	}
+}
+
+func TestBucketOutageIsNobodysFault(t *testing.T) {
+	b := &bucket{err: errors.New("connection reset")}
+	_, _, stated, err := receive(t, b, upload("a.pdf"))
+	if err == nil || len(stated) != 0 {
+		t.Errorf("stated %v, %v; want the message given back", stated, err)
+	}
+}

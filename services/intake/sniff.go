@@ -1,0 +1,55 @@
+package intake
+
+import (
+	"bytes"
+	"errors"
+	"path"
+	"strings"
+
+	"dossier/events"
+	"dossier/services/internal/consume"
+)
+
+// Flags that intake raises.
+const (
+	flagJunkBeforeHeader events.Flag = "junk_before_header"   // a PDF whose header is not at its start
+	flagNameDisagrees    events.Flag = "name_disagrees"       // the name's ending says something else than the content
+	flagTypeDisagrees    events.Flag = "media_type_disagrees" // so does the uploader
+)
+
+// headerWindow is how far into a file readers look for a PDF's header; Acrobat
+// set the custom (PDF Reference 1.7, appendix H, note 13).
+const headerWindow = 1024
+
+// sniff tells the media type by content.
+func sniff(content []byte, u events.Upload) (mediaType string, flags []events.Flag, err error) {
+	header := bytes.Index(content[:min(len(content), headerWindow)], []byte("%PDF-"))
+	switch {
+	case header == 0:
+		mediaType = "application/pdf"
+	case bytes.HasPrefix(content, []byte("\x89PNG\r\n\x1a\n")):
+		mediaType = "image/png"
+	case bytes.HasPrefix(content, []byte("\xff\xd8\xff")):
+		mediaType = "image/jpeg"
+	case bytes.HasPrefix(content, []byte("II*\x00")), bytes.HasPrefix(content, []byte("MM\x00*")):
+		mediaType = "image/tiff"
+	case header > 0: // after the images, or a picture that quotes a header would pass for a PDF
+		mediaType = "application/pdf"
+		flags = append(flags, flagJunkBeforeHeader)
+	default:
+		return "", nil, consume.Permanent(events.ReasonUnsupportedMedia, errors.New("content is no PDF, TIFF, JPEG or PNG"))
+	}
+	if t, known := byEnding[strings.ToLower(path.Ext(u.Object))]; known && t != mediaType {
+		flags = append(flags, flagNameDisagrees)
+	}
+	if claimed, _, _ := strings.Cut(u.ContentType, ";"); claimed != "" && claimed != "application/octet-stream" && claimed != mediaType {
+		flags = append(flags, flagTypeDisagrees)
+	}
+	return mediaType, flags, nil
+}
+
+var byEnding = map[string]string{
+	".pdf": "application/pdf", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
+	".tif": "image/tiff", ".tiff": "image/tiff",
+	".doc": "application/msword", ".txt": "text/plain", ".zip": "application/zip", ".html": "text/html",
+}

@@ -1,0 +1,77 @@
+// Package boot turns configuration into running consumers. It is the only place
+// where settings, backends and constructors meet; a consumer's main is three
+// lines over it.
+package boot
+
+import (
+	"context"
+	"io"
+	"log/slog"
+	"time"
+
+	"dossier/events"
+	"dossier/services/internal/consume"
+	"dossier/taxonomy"
+)
+
+// Env is what consumers are made of. Each constructor takes what it uses.
+type Env struct {
+	Config    Config
+	Digest    string // of the configuration; see [Config.Digest]
+	Taxonomy  *taxonomy.Taxonomy
+	Record    Record
+	Artifacts Artifacts
+	Uploads   Uploads
+	Bus       consume.Bus
+
+	// Oldest is how long the oldest message of each consumer has been waiting.
+	// Nil where the broker measures that itself.
+	Oldest func(context.Context) (map[string]time.Duration, error)
+
+	close    func() error
+	stage    stager
+	announce func(context.Context, events.Event) error
+}
+
+// Record is the event store.
+type Record interface {
+	consume.Log
+	Events(ctx context.Context, subject string, types ...events.Type) ([]events.Event, error)
+	Count(ctx context.Context, subject string, t events.Type) (int, error)
+	Subjects(ctx context.Context) ([]string, error)
+}
+
+// Artifacts is the artifact store.
+type Artifacts interface {
+	Get(ctx context.Context, tenant string, ref events.Ref) ([]byte, error)
+	Put(ctx context.Context, tenant, mediaType string, content []byte) (events.Ref, error)
+}
+
+// Uploads is the bucket that uploads come from.
+type Uploads interface {
+	Open(ctx context.Context, bucket, object string, generation int64) (content io.ReadCloser, size int64, err error)
+}
+
+// Build makes one consumer from the environment.
+type Build func(Env) (consume.Consumer, error)
+
+// Close lets the backend go. It is called once, when nothing uses it any more.
+func (e Env) Close() error { return e.close() }
+
+// Runner is the runner over e's backend, with the clock of the machine.
+func (e Env) Runner(logger *slog.Logger) *consume.Runner {
+	return &consume.Runner{Bus: e.Bus, Log: e.Record, Artifacts: e.Artifacts, Now: time.Now, Logger: logger}
+}
+
+// newEnv is what does not depend on the backend.
+func newEnv(c Config) (Env, error) {
+	t, err := c.LoadTaxonomy()
+	if err != nil {
+		return Env{}, err
+	}
+	digest, err := c.Digest()
+	if err != nil {
+		return Env{}, err
+	}
+	return Env{Config: c, Digest: digest, Taxonomy: t}, nil
+}

@@ -1,0 +1,97 @@
+package gcp_test
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"cloud.google.com/go/storage"
+
+	"dossier/events"
+	"dossier/services/internal/backendtest"
+	"dossier/services/internal/consume"
+	"dossier/services/internal/gcp"
+	"dossier/services/internal/gcp/gcptest"
+)
+
+func TestMain(m *testing.M) {
+	flag.Parse()
+	// The tests wait, for leases and pauses, and hardly compute: as many at once
+	// as there are, not as many as there are cores.
+	if err := flag.Set("test.parallel", "64"); err != nil {
+		panic(err)
+	}
+	os.Exit(gcptest.Main(m))
+}
+
+// TestConformance runs the suite of all backends against the emulators of Pub/Sub
+// (0.8.20), Firestore (1.19.8) and Cloud Storage (fake-gcs-server).
+func TestConformance(t *testing.T) {
+	backendtest.Run(t, func(t *testing.T, bindings []consume.Binding) backendtest.Backend {
+		cloud := gcptest.New(t)
+		b := open(t, cloud.Config)
+		if err := b.Provision(t.Context(), bindings); err != nil {
+			t.Fatal(err)
+		}
+		return backend(t, cloud, b)
+	})
+}
+
+// backend declares what the suite must know of the emulators.
+func backend(t *testing.T, cloud gcptest.Cloud, b *gcp.Backend) backendtest.Backend {
+	return backendtest.Backend{
+		Bus: b.Bus, Log: b.Log, Artifacts: b.Artifacts, Uploads: b.Uploads,
+		Lease: cloud.Config.AckDeadline,
+		// The emulator keeps to the retry policy from the second time on; the
+		// first redelivery comes at once.
+		Backoff:     0,
+		MaxAttempts: cloud.Config.MaxAttempts,
+		Reopen: func(t *testing.T) backendtest.Backend {
+			if err := b.Crash(); err != nil {
+				t.Fatal(err)
+			}
+			return backend(t, cloud, open(t, cloud.Config))
+		},
+		Tamper: func(t *testing.T, tenant string, ref events.Ref, content []byte) {
+			sum := strings.TrimPrefix(ref.Digest, "sha256:")
+			write(t, cloud.Config.Artifacts, fmt.Sprintf("tenants/%s/%s/%s", tenant, sum[:2], sum), content)
+		},
+		Upload: func(t *testing.T, object string, content []byte) (string, int64) {
+			return cloud.Uploads, write(t, cloud.Uploads, object, content)
+		},
+	}
+}
+
+// open opens a backend for the time of the test.
+func open(t *testing.T, c gcp.Config) *gcp.Backend {
+	t.Helper()
+	b, err := gcp.Open(t.Context(), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = b.Close() }) // the bus of a crashed one is closed
+	return b
+}
+
+// write writes an object as anybody could, and returns its generation.
+func write(t *testing.T, bucket, object string, content []byte) int64 {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	client, err := storage.NewClient(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	w := client.Bucket(bucket).Object(object).NewWriter(ctx)
+	if _, err := w.Write(content); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return w.Attrs().Generation
+}

@@ -1,0 +1,133 @@
+// Package ocr reads pages. It hears page.split and states page.read: the words
+// on the page, each with its box and confidence.
+//
+// It promises to recognise nothing that need not be recognised: a blank page
+// costs a look at its ink, and a page whose PDF says what it shows costs a look
+// at its text layer. Where the layer and the pixels disagree, the pixels win.
+package ocr
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"dossier/events"
+	"dossier/services/internal/consume"
+)
+
+// Flags that reading raises.
+const (
+	FlagLayerRefused events.Flag = "layer_refused" // there is a text layer, and it does not say what the page shows
+	FlagTurned       events.Flag = "turned"        // the page was lying on its side or standing on its head
+)
+
+// Settings say how pages are recognised.
+type Settings struct {
+	Languages string // as tesseract names them, joined by "+"
+	Parallel  int    // pages at once
+}
+
+type artifacts interface {
+	Get(ctx context.Context, tenant string, ref events.Ref) ([]byte, error)
+	Put(ctx context.Context, tenant, mediaType string, content []byte) (events.Ref, error)
+}
+
+// timeout bounds one page: the densest take ten seconds on a core that is shared.
+const timeout = 2 * time.Minute
+
+// New makes the consumer. Engines start when the first page needs them.
+func New(a artifacts, s Settings) consume.Consumer {
+	o := &ocr{artifacts: a, pool: NewPool(max(s.Parallel, 1), s.Languages)}
+	return consume.Consumer{
+		Name:     "ocr",
+		On:       []consume.Subscription{consume.On(o.read, func(p events.PageSplit) events.Payload { return events.PageRead{Page: p.Page} })},
+		Emits:    []events.Payload{events.PageRead{}},
+		Timeout:  timeout,
+		Parallel: max(s.Parallel, 1),
+		Close:    o.pool.Close,
+	}
+}
+
+type ocr struct {
+	artifacts artifacts
+	pool      *Pool
+}
+
+// read reads one page by the cheapest way that can be trusted.
+func (o *ocr) read(ctx context.Context, e events.Event, in events.PageSplit, state consume.State) error {
+	if blank(in.Ink) {
+		text := events.PageText{Page: in.Page, Width: in.Width, Height: in.Height, Method: events.ReadNone, Words: []events.Word{}}
+		return o.state(ctx, e, text, events.PageRead{Page: in.Page, Blank: true}, state)
+	}
+	var flags []events.Flag
+	if in.Layer != nil {
+		layer, err := o.layer(ctx, e.Tenant, in)
+		if err != nil {
+			return err
+		}
+		if layerIsGood(layer, in.Flags) {
+			return o.state(ctx, e, layer, events.PageRead{Page: in.Page}, state)
+		}
+		flags = append(flags, FlagLayerRefused)
+	}
+	image, err := o.artifacts.Get(ctx, e.Tenant, in.Image)
+	if err != nil {
+		return fmt.Errorf("get the picture: %w", err)
+	}
+	reading, err := o.pool.Read(ctx, Picture{Page: in.Page, Width: in.Width, Height: in.Height, Image: image})
+	if errors.Is(err, errUnreadable) {
+		return consume.Permanent(events.ReasonUnreadable, err)
+	}
+	if err != nil {
+		return err
+	}
+	if reading.Turned != 0 {
+		flags = append(flags, FlagTurned)
+	}
+	return o.state(ctx, e, reading.Text, events.PageRead{Page: in.Page, Flags: flags}, state)
+}
+
+// layer is the text that the page's PDF gives it.
+func (o *ocr) layer(ctx context.Context, tenant string, in events.PageSplit) (events.PageText, error) {
+	b, err := o.artifacts.Get(ctx, tenant, *in.Layer)
+	if err != nil {
+		return events.PageText{}, fmt.Errorf("get the text layer: %w", err)
+	}
+	var layer events.PageText
+	if json.Unmarshal(b, &layer) != nil { // whose error might quote the text
+		return events.PageText{}, consume.Permanent(events.ReasonArtifactDamaged, errors.New("the text layer does not decode"))
+	}
+	return layer, nil
+}
+
+// state keeps the text and states what was read.
+func (o *ocr) state(ctx context.Context, e events.Event, text events.PageText, out events.PageRead, state consume.State) error {
+	b, err := json.Marshal(text)
+	if err != nil {
+		return fmt.Errorf("write the text: %w", err)
+	}
+	if out.Text, err = o.artifacts.Put(ctx, e.Tenant, events.MediaPageText, b); err != nil {
+		return fmt.Errorf("keep the text: %w", err)
+	}
+	out.Method, out.Words, out.Confidence = text.Method, len(text.Words), meanConfidence(text)
+	return state(out)
+}
+
+// meanConfidence is the mean over the words. A page on which nothing was
+// recognised though there is ink has been read with no confidence at all; a
+// blank one with all.
+func meanConfidence(text events.PageText) float64 {
+	if len(text.Words) == 0 {
+		if text.Method == events.ReadNone {
+			return 1
+		}
+		return 0
+	}
+	sum := 0.0
+	for _, w := range text.Words {
+		sum += w.Confidence
+	}
+	return min(max(sum/float64(len(text.Words)), 0), 1)
+}

@@ -1,0 +1,107 @@
+package ocr
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"dossier/events"
+)
+
+// A Pool keeps engines warm: starting one takes as long as reading a line of
+// text a hundred times. Each is started when it is first needed, and reads one
+// page at a time on one core.
+//
+// A recognition that outlives its context stops at the next word, some 20 ms
+// later; only the analysis of the layout before, a quarter of a second, cannot be
+// stopped. The caller does not wait for either. The engine is in use until it has
+// stopped, so that there are never more of them at work than cores.
+type Pool struct {
+	language string
+	idle     chan *engine  // nil is one that has not been started
+	closed   chan struct{} // closed by Close
+}
+
+var errClosed = errors.New("the pool is closed")
+
+// NewPool makes a pool of n engines that read a language, as tesseract names it.
+func NewPool(n int, language string) *Pool {
+	p := &Pool{language: language, idle: make(chan *engine, n), closed: make(chan struct{})}
+	for range n {
+		p.idle <- nil
+	}
+	return p
+}
+
+// Close waits for what is being read, and ends the engines. It is called once.
+func (p *Pool) Close() {
+	close(p.closed)
+	for range cap(p.idle) {
+		if e := <-p.idle; e != nil {
+			e.close()
+		}
+	}
+}
+
+// A Picture is what is known of a page before it is read.
+type Picture struct {
+	Page          int     // from 1
+	Width, Height float64 // points
+	Image         []byte
+}
+
+// A Reading is what was read on a page.
+type Reading struct {
+	Text events.PageText
+	// Turned is by how many quarters, clockwise, the picture had to be turned to
+	// stand upright. The text's extent and boxes are those of the upright page.
+	Turned int
+}
+
+// Read recognises a page.
+func (p *Pool) Read(ctx context.Context, picture Picture) (Reading, error) {
+	reading, err := p.read(ctx, picture)
+	if err != nil {
+		return Reading{}, fmt.Errorf("recognise page %d: %w", picture.Page, err)
+	}
+	return reading, nil
+}
+
+func (p *Pool) read(ctx context.Context, picture Picture) (Reading, error) {
+	select {
+	case <-p.closed:
+		return Reading{}, errClosed
+	default:
+	}
+	var e *engine
+	select {
+	case e = <-p.idle:
+	case <-ctx.Done():
+		return Reading{}, ctx.Err()
+	case <-p.closed:
+		return Reading{}, errClosed
+	}
+	type result struct {
+		reading Reading
+		err     error
+	}
+	done := make(chan result, 1)
+	go func() {
+		defer func() { p.idle <- e }()
+		var r result
+		if e == nil {
+			if e, r.err = newEngine(p.language); r.err != nil {
+				done <- r
+				return
+			}
+		}
+		r.reading, r.err = e.readUpright(ctx, picture)
+		done <- r
+	}()
+	select {
+	case r := <-done:
+		return r.reading, r.err
+	case <-ctx.Done():
+		return Reading{}, ctx.Err()
+	}
+}

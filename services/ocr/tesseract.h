@@ -1,0 +1,27 @@
+// A narrow view of tesseract: one engine, one picture at a time.
+
+#include <stddef.h>
+
+typedef struct engine engine;
+
+enum { OK, FAILED, UNREADABLE, STOPPED };
+
+typedef struct {
+	char *text;       // UTF-8
+	float confidence; // 0 to 100
+	int left, top, right, bottom;
+	int line; // from 0
+} word;
+
+typedef struct {
+	word *words;
+	int count;
+	int width, height; // of the picture, in pixels, as it was turned
+} reading;
+
+engine *engine_new(const char *language);
+void engine_delete(engine *e);
+int engine_read(engine *e, const unsigned char *picture, size_t size, int quarters, reading *out);
+void engine_stop(engine *e);
+void engine_resume(engine *e);
+void reading_free(reading *r);

@@ -1,0 +1,107 @@
+package splitter
+
+import "dossier/events"
+
+// What the pixels say is told where they are at hand: how much ink a page bears,
+// and whether its text layer stands where the ink stands.
+
+const (
+	// contrast is how much darker than the paper ink is, of 255 levels. The back
+	// of the sheet shines through with up to 40, a scanner's noise has 3.
+	contrast = 50
+	// middle is the level below which anything is dark. An underexposed
+	// photograph, all of one level, is no blank page.
+	middle = 128
+	// edge is the share of each side that is not looked at: shadows of the lid,
+	// punched holes, the black bed around a sheet that lies askew.
+	edge = 0.04
+	// cell is the side of the squares in which ink is counted, and speck how many
+	// dark pixels a square may have before they count: dust is up to 5 pixels
+	// across and stands alone, while the stroke of a letter crosses the square.
+	cell, speck = 16, 12
+)
+
+// dark is the level below which a pixel is ink: well below the paper, whose
+// level is the commonest on the page.
+func (d drawing) dark() byte {
+	var levels [256]int
+	for y := 0; y < d.height; y += 4 {
+		row := d.pixels[y*d.stride : y*d.stride+d.width]
+		for x := 0; x < len(row); x += 4 {
+			levels[row[x]]++
+		}
+	}
+	paper := 0
+	for level, n := range levels {
+		if n > levels[paper] {
+			paper = level
+		}
+	}
+	return byte(max(paper-contrast, middle))
+}
+
+// ink is the share of dark pixels inside the margins, without specks.
+func (d drawing) ink() float64 {
+	dark := d.dark()
+	left, top := int(edge*float64(d.width)), int(edge*float64(d.height))
+	right, bottom := d.width-left, d.height-top
+	inked := 0
+	counts := make([]int, (d.width+cell-1)/cell)
+	for y := top; y < bottom; y++ {
+		row := d.pixels[y*d.stride : y*d.stride+right]
+		for x := left; x < right; x++ {
+			if row[x] < dark {
+				counts[x/cell]++
+			}
+		}
+		if (y-top)%cell == cell-1 || y == bottom-1 {
+			for _, n := range counts {
+				if n > speck {
+					inked += n
+				}
+			}
+			clear(counts)
+		}
+	}
+	if area := (right - left) * (bottom - top); area > 0 {
+		return float64(inked) / float64(area)
+	}
+	return 0
+}
+
+// agreement compares words with the ink. hidden is the share of words that have
+// no ink beneath them: text one cannot see. covered is the share of the ink that
+// lies beneath words; a scan with a stamped line of text has hardly any.
+func (d drawing) agreement(words []events.Word, xScale, yScale float64) (hidden, covered float64) {
+	dark := d.dark()
+	total := d.count(dark, 0, 0, d.width, d.height)
+	unseen, beneath := 0, 0
+	for _, w := range words {
+		n := d.count(dark,
+			max(int(w.Box[0]*xScale), 0), max(int(w.Box[1]*yScale), 0),
+			min(int(w.Box[2]*xScale)+1, d.width), min(int(w.Box[3]*yScale)+1, d.height))
+		beneath += n
+		if n == 0 {
+			unseen++
+		}
+	}
+	if len(words) > 0 {
+		hidden = float64(unseen) / float64(len(words))
+	}
+	if total > 0 {
+		covered = min(float64(beneath)/float64(total), 1)
+	}
+	return hidden, covered
+}
+
+func (d drawing) count(dark byte, left, top, right, bottom int) int {
+	n := 0
+	for y := top; y < bottom; y++ {
+		for _, p := range d.pixels[y*d.stride+left : max(y*d.stride+right, y*d.stride+left)] {
+			if p < dark {
+				n++
+			}
+		}
+	}
+	return n
+}

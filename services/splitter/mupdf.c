@@ -1,0 +1,414 @@
+#include "mupdf.h"
+
+#include <pthread.h>
+#include <setjmp.h>
+#include <stdlib.h>
+#include <string.h>
+
+// What is used of MuPDF's interface, declared by hand: go-fitz links MuPDF
+// into the binary, but its headers cannot be reached from another package.
+// fz_new_context_imp refuses to work with a library of another version than
+// this one, so the declarations cannot silently fall out of step.
+#define FZ_VERSION "1.24.9"
+
+typedef struct fz_context fz_context;
+typedef struct fz_document fz_document;
+typedef struct fz_page fz_page;
+typedef struct fz_pixmap fz_pixmap;
+typedef struct fz_colorspace fz_colorspace;
+typedef struct fz_separations fz_separations;
+typedef struct fz_device fz_device;
+typedef struct fz_stream fz_stream;
+typedef struct fz_buffer fz_buffer;
+typedef struct fz_output fz_output;
+typedef struct fz_stext_page fz_stext_page;
+typedef struct pdf_document pdf_document;
+typedef struct pdf_obj pdf_obj;
+
+typedef struct { float x0, y0, x1, y1; } fz_rect;
+typedef struct { int x0, y0, x1, y1; } fz_irect;
+typedef struct { float a, b, c, d, e, f; } fz_matrix;
+typedef struct { int flags; float scale; } fz_stext_options;
+typedef struct { int abort, progress; size_t progress_max; int errors, incomplete; } fz_cookie;
+typedef struct {
+	void *user;
+	void *(*malloc)(void *, size_t);
+	void *(*realloc)(void *, void *, size_t);
+	void (*free)(void *, void *);
+} fz_alloc_context;
+typedef struct {
+	void *user;
+	void (*lock)(void *, int);
+	void (*unlock)(void *, int);
+} fz_locks_context;
+
+enum { FZ_LOCK_FREETYPE = 1 };
+enum { FZ_NO_CACHE = 2 };
+
+fz_context *fz_new_context_imp(const fz_alloc_context *, const fz_locks_context *, size_t max_store, const char *version);
+void fz_drop_context(fz_context *);
+sigjmp_buf *fz_push_try(fz_context *);
+int fz_do_try(fz_context *);
+int fz_do_always(fz_context *);
+int fz_do_catch(fz_context *);
+void fz_ignore_error(fz_context *);
+void fz_set_warning_callback(fz_context *, void (*)(void *, const char *), void *);
+void fz_set_error_callback(fz_context *, void (*)(void *, const char *), void *);
+void fz_register_document_handlers(fz_context *);
+fz_stream *fz_open_memory(fz_context *, const unsigned char *, size_t);
+void fz_drop_stream(fz_context *, fz_stream *);
+fz_document *fz_open_document_with_stream(fz_context *, const char *magic, fz_stream *);
+void fz_drop_document(fz_context *, fz_document *);
+int fz_needs_password(fz_context *, fz_document *);
+int fz_count_pages(fz_context *, fz_document *);
+fz_page *fz_load_page(fz_context *, fz_document *, int);
+void fz_drop_page(fz_context *, fz_page *);
+fz_rect fz_bound_page(fz_context *, fz_page *);
+void fz_run_page(fz_context *, fz_page *, fz_device *, fz_matrix, fz_cookie *);
+fz_colorspace *fz_device_gray(fz_context *);
+fz_pixmap *fz_new_pixmap_with_bbox(fz_context *, fz_colorspace *, fz_irect, fz_separations *, int alpha);
+void fz_drop_pixmap(fz_context *, fz_pixmap *);
+void fz_clear_pixmap_with_value(fz_context *, fz_pixmap *, int);
+unsigned char *fz_pixmap_samples(fz_context *, const fz_pixmap *);
+int fz_pixmap_stride(fz_context *, const fz_pixmap *);
+fz_device *fz_new_draw_device(fz_context *, fz_matrix, fz_pixmap *);
+fz_device *fz_new_stext_device(fz_context *, fz_stext_page *, const fz_stext_options *);
+void fz_enable_device_hints(fz_context *, fz_device *, int);
+void fz_close_device(fz_context *, fz_device *);
+void fz_drop_device(fz_context *, fz_device *);
+fz_stext_page *fz_new_stext_page(fz_context *, fz_rect);
+void fz_drop_stext_page(fz_context *, fz_stext_page *);
+fz_buffer *fz_new_buffer(fz_context *, size_t);
+void fz_drop_buffer(fz_context *, fz_buffer *);
+size_t fz_buffer_storage(fz_context *, fz_buffer *, unsigned char **);
+fz_output *fz_new_output_with_buffer(fz_context *, fz_buffer *);
+void fz_close_output(fz_context *, fz_output *);
+void fz_drop_output(fz_context *, fz_output *);
+void fz_print_stext_page_as_xml(fz_context *, fz_output *, fz_stext_page *, int id);
+pdf_document *pdf_specifics(fz_context *, fz_document *);
+pdf_obj *pdf_trailer(fz_context *, pdf_document *);
+pdf_obj *pdf_dict_getp(fz_context *, pdf_obj *, const char *path);
+const char *pdf_to_name(fz_context *, pdf_obj *);
+int pdf_was_repaired(fz_context *, pdf_document *);
+int pdf_to_bool(fz_context *, pdf_obj *);
+
+#define fz_try(ctx) if (!sigsetjmp(*fz_push_try(ctx), 0)) if (fz_do_try(ctx)) do
+#define fz_always(ctx) while (0); if (fz_do_always(ctx)) do
+#define fz_catch(ctx) while (0); if (fz_do_catch(ctx))
+
+struct document {
+	fz_context *ctx;
+	fz_stream *stream;
+	fz_document *doc;
+	fz_page *page;
+	fz_pixmap *pixmap;
+	fz_buffer *text;
+	fz_cookie cookie;
+	fz_rect bounds;
+	size_t used, limit;
+	int refused; // memory was asked for beyond the limit
+	int stop;
+};
+
+// Every block begins with its size, so that what a document holds can be told.
+enum { HEADER = 16 };
+
+// MuPDF looks at the cookie only between drawing operators, but it allocates
+// all the time. Refusing memory once the time is up stops it elsewhere too.
+static int allowed(document *d, size_t more)
+{
+	if (__atomic_load_n(&d->stop, __ATOMIC_RELAXED))
+		return 0;
+	if (more > d->limit || d->used > d->limit - more) {
+		d->refused = 1;
+		return 0;
+	}
+	return 1;
+}
+
+static void *bounded_realloc(void *user, void *old, size_t size)
+{
+	document *d = user;
+	size_t before = 0;
+	char *block = NULL;
+	if (old) {
+		block = (char *)old - HEADER;
+		memcpy(&before, block, sizeof before);
+	}
+	if (size > before && !allowed(d, size - before))
+		return NULL;
+	block = realloc(block, size + HEADER);
+	if (!block)
+		return NULL;
+	memcpy(block, &size, sizeof size);
+	d->used += size - before;
+	return block + HEADER;
+}
+
+static void *bounded_malloc(void *user, size_t size)
+{
+	return bounded_realloc(user, NULL, size);
+}
+
+static void bounded_free(void *user, void *old)
+{
+	if (!old)
+		return;
+	document *d = user;
+	char *block = (char *)old - HEADER;
+	size_t size;
+	memcpy(&size, block, sizeof size);
+	d->used -= size;
+	free(block);
+}
+
+// A document is used by one thread at a time and shares nothing, but the JPEG
+// 2000 decoder keeps the context of its caller in a global under this lock.
+static pthread_mutex_t shared = PTHREAD_MUTEX_INITIALIZER;
+
+static void lock(void *user, int which)
+{
+	if (which == FZ_LOCK_FREETYPE)
+		pthread_mutex_lock(&shared);
+}
+
+static void unlock(void *user, int which)
+{
+	if (which == FZ_LOCK_FREETYPE)
+		pthread_mutex_unlock(&shared);
+}
+
+static int failure(document *d)
+{
+	fz_ignore_error(d->ctx);
+	if (__atomic_load_n(&d->stop, __ATOMIC_RELAXED))
+		return STOPPED;
+	return d->refused ? NO_MEMORY : FAILED;
+}
+
+document *document_new(size_t memory)
+{
+	document *d = calloc(1, sizeof *d);
+	if (!d)
+		return NULL;
+	d->limit = memory;
+	fz_alloc_context alloc = { d, bounded_malloc, bounded_realloc, bounded_free };
+	fz_locks_context locks = { d, lock, unlock };
+	// Pages are visited once, so little is worth keeping from one to the next.
+	d->ctx = fz_new_context_imp(&alloc, &locks, memory / 8, FZ_VERSION);
+	if (!d->ctx) {
+		free(d);
+		return NULL;
+	}
+	// MuPDF's messages quote the document.
+	fz_set_warning_callback(d->ctx, NULL, NULL);
+	fz_set_error_callback(d->ctx, NULL, NULL);
+	return d;
+}
+
+int document_open(document *d, const unsigned char *data, size_t size, const char *media_type)
+{
+	int status = OK;
+	fz_try(d->ctx) {
+		fz_register_document_handlers(d->ctx);
+		d->stream = fz_open_memory(d->ctx, data, size);
+		d->doc = fz_open_document_with_stream(d->ctx, media_type, d->stream);
+		if (fz_needs_password(d->ctx, d->doc))
+			status = ENCRYPTED;
+	}
+	fz_catch(d->ctx) {
+		status = failure(d);
+	}
+	return status;
+}
+
+void document_close(document *d)
+{
+	document_resume(d);
+	page_drop(d);
+	fz_drop_document(d->ctx, d->doc);
+	fz_drop_stream(d->ctx, d->stream);
+	fz_drop_context(d->ctx);
+	free(d);
+}
+
+int document_count(document *d, int *pages)
+{
+	int status = OK;
+	fz_try(d->ctx) {
+		pdf_document *pdf = pdf_specifics(d->ctx, d->doc);
+		*pages = fz_count_pages(d->ctx, d->doc);
+		// Its one static page says "Please wait". (MuPDF's own test for such
+		// forms crashes on some documents.)
+		if (pdf) {
+			pdf_obj *root = pdf_dict_getp(d->ctx, pdf_trailer(d->ctx, pdf), "Root");
+			if (pdf_dict_getp(d->ctx, root, "AcroForm/XFA") && pdf_to_bool(d->ctx, pdf_dict_getp(d->ctx, root, "NeedsRendering")))
+				status = PURE_XFA;
+		}
+	}
+	fz_catch(d->ctx) {
+		status = failure(d);
+	}
+	return status;
+}
+
+int document_facts(document *d)
+{
+	int facts = 0;
+	document_resume(d);
+	fz_try(d->ctx) {
+		pdf_document *pdf = pdf_specifics(d->ctx, d->doc);
+		if (pdf) {
+			pdf_obj *trailer = pdf_trailer(d->ctx, pdf);
+			if (pdf_was_repaired(d->ctx, pdf))
+				facts |= REPAIRED;
+			if (pdf_dict_getp(d->ctx, trailer, "Encrypt"))
+				facts |= OWNER_PASSWORD;
+			if (pdf_dict_getp(d->ctx, trailer, "Root/AcroForm/XFA"))
+				facts |= HAS_XFA;
+			if (pdf_dict_getp(d->ctx, trailer, "Root/Names/EmbeddedFiles"))
+				facts |= HAS_FILES;
+			const char *action = pdf_to_name(d->ctx, pdf_dict_getp(d->ctx, trailer, "Root/OpenAction/S"));
+			if (pdf_dict_getp(d->ctx, trailer, "Root/Names/JavaScript") || !strcmp(action, "JavaScript"))
+				facts |= HAS_SCRIPT;
+			if (!strcmp(action, "Launch"))
+				facts |= HAS_LAUNCH;
+		}
+	}
+	fz_catch(d->ctx) {
+		// What a broken catalogue hides stays unflagged: flags only inform.
+		fz_ignore_error(d->ctx);
+	}
+	return facts;
+}
+
+void document_stop(document *d)
+{
+	__atomic_store_n(&d->stop, 1, __ATOMIC_RELAXED);
+	__atomic_store_n(&d->cookie.abort, 1, __ATOMIC_RELAXED);
+}
+
+void document_resume(document *d)
+{
+	__atomic_store_n(&d->stop, 0, __ATOMIC_RELAXED);
+	__atomic_store_n(&d->cookie.abort, 0, __ATOMIC_RELAXED);
+	d->refused = 0;
+	d->cookie.errors = 0;
+	d->cookie.progress = 0;
+}
+
+int page_load(document *d, int number, float *x0, float *y0, float *x1, float *y1)
+{
+	int status = OK;
+	page_drop(d);
+	fz_try(d->ctx) {
+		d->page = fz_load_page(d->ctx, d->doc, number);
+		d->bounds = fz_bound_page(d->ctx, d->page);
+	}
+	fz_catch(d->ctx) {
+		status = failure(d);
+	}
+	*x0 = d->bounds.x0, *y0 = d->bounds.y0, *x1 = d->bounds.x1, *y1 = d->bounds.y1;
+	return status;
+}
+
+// run sends the page with its annotations and filled form fields, which are
+// part of what a person sees, through a device.
+static void run(document *d, fz_device *device, fz_matrix matrix)
+{
+	fz_enable_device_hints(d->ctx, device, FZ_NO_CACHE);
+	fz_run_page(d->ctx, d->page, device, matrix, &d->cookie);
+	fz_close_device(d->ctx, device);
+}
+
+// finished tells how a run really ended. MuPDF takes what goes wrong inside a
+// page for damage and draws on, which would pass off a page cut short by its
+// limits as a whole one.
+static int finished(document *d, int status)
+{
+	if (status != OK)
+		return status;
+	if (__atomic_load_n(&d->stop, __ATOMIC_RELAXED))
+		return STOPPED;
+	return d->refused ? NO_MEMORY : OK;
+}
+
+int page_draw(document *d, float x_scale, float y_scale, int width, int height, picture *out)
+{
+	int status = OK;
+	fz_matrix matrix = { x_scale, 0, 0, y_scale, -d->bounds.x0 * x_scale, -d->bounds.y0 * y_scale };
+	fz_matrix identity = { 1, 0, 0, 1, 0, 0 };
+	fz_irect area = { 0, 0, width, height };
+	fz_context *ctx = d->ctx;
+	fz_drop_pixmap(ctx, d->pixmap);
+	d->pixmap = NULL;
+	fz_device *volatile device = NULL;
+	fz_try(ctx) {
+		d->pixmap = fz_new_pixmap_with_bbox(ctx, fz_device_gray(ctx), area, NULL, 0);
+		fz_clear_pixmap_with_value(ctx, d->pixmap, 255);
+		device = fz_new_draw_device(ctx, identity, d->pixmap);
+		run(d, device, matrix);
+	}
+	fz_always(ctx) {
+		fz_drop_device(ctx, device);
+	}
+	fz_catch(ctx) {
+		status = failure(d);
+	}
+	status = finished(d, status);
+	if (status != OK)
+		return status;
+	out->pixels = fz_pixmap_samples(ctx, d->pixmap);
+	out->stride = fz_pixmap_stride(ctx, d->pixmap);
+	out->width = width;
+	out->height = height;
+	out->errors = d->cookie.errors;
+	return OK;
+}
+
+int page_text(document *d, layer *out)
+{
+	int status = OK;
+	fz_stext_options options = { 0, 0 };
+	fz_matrix matrix = { 1, 0, 0, 1, -d->bounds.x0, -d->bounds.y0 };
+	fz_context *ctx = d->ctx;
+	fz_stext_page *volatile page = NULL;
+	fz_device *volatile device = NULL;
+	fz_output *volatile output = NULL;
+	fz_drop_buffer(ctx, d->text);
+	d->text = NULL;
+	fz_try(ctx) {
+		page = fz_new_stext_page(ctx, d->bounds);
+		device = fz_new_stext_device(ctx, page, &options);
+		run(d, device, matrix);
+		d->text = fz_new_buffer(ctx, 64 << 10);
+		output = fz_new_output_with_buffer(ctx, d->text);
+		fz_print_stext_page_as_xml(ctx, output, page, 0);
+		fz_close_output(ctx, output);
+	}
+	fz_always(ctx) {
+		fz_drop_output(ctx, output);
+		fz_drop_device(ctx, device);
+		fz_drop_stext_page(ctx, page);
+	}
+	fz_catch(ctx) {
+		status = failure(d);
+	}
+	status = finished(d, status);
+	if (status != OK)
+		return status;
+	unsigned char *xml = NULL;
+	out->size = fz_buffer_storage(ctx, d->text, &xml);
+	out->xml = (const char *)xml;
+	return OK;
+}
+
+void page_drop(document *d)
+{
+	fz_drop_pixmap(d->ctx, d->pixmap);
+	fz_drop_buffer(d->ctx, d->text);
+	fz_drop_page(d->ctx, d->page);
+	d->pixmap = NULL;
+	d->text = NULL;
+	d->page = NULL;
+}

@@ -1,0 +1,41 @@
+// A narrow view of MuPDF: open, count, look at, draw and read the pages of one
+// document, with a bound on memory, a way to stop, and no way out of the process.
+
+#include <stddef.h>
+
+typedef struct document document;
+
+enum { OK, FAILED, NO_MEMORY, STOPPED, ENCRYPTED, PURE_XFA };
+
+enum {
+	REPAIRED = 1,
+	OWNER_PASSWORD = 2,
+	HAS_XFA = 4,
+	HAS_SCRIPT = 8,
+	HAS_FILES = 16,
+	HAS_LAUNCH = 32,
+};
+
+typedef struct {
+	unsigned char *pixels; // gray, row by row; released with the next page or the document
+	int width, height, stride;
+	int errors; // parts of the page that could not be drawn
+} picture;
+
+typedef struct {
+	const char *xml; // MuPDF's structured text; released with the next page or the document
+	size_t size;
+} layer;
+
+document *document_new(size_t memory);
+int document_open(document *d, const unsigned char *data, size_t size, const char *media_type);
+void document_close(document *d);
+int document_count(document *d, int *pages);
+int document_facts(document *d);
+void document_stop(document *d);
+void document_resume(document *d);
+
+int page_load(document *d, int number, float *x0, float *y0, float *x1, float *y1);
+int page_draw(document *d, float x_scale, float y_scale, int width, int height, picture *out);
+int page_text(document *d, layer *out);
+void page_drop(document *d);

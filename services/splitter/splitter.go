@@ -1,0 +1,154 @@
+// Package splitter takes a package apart. It hears package.received and states
+// page.split for each page as soon as it stands alone, as pixels and with the
+// words that its PDF gives it, and at last package.split, the manifest.
+//
+// It promises that every page of the manifest has either its page.split or an
+// exception that names it, on record before the manifest, so that nobody who
+// waits for the pages waits for ever. A package that was interrupted goes on
+// with the pages that are not on record.
+//
+// It is the only user of MuPDF, which draws the pages, and the only consumer
+// that opens what a stranger sent.
+package splitter
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"dossier/events"
+	"dossier/services/internal/consume"
+)
+
+type artifacts interface {
+	Get(ctx context.Context, tenant string, ref events.Ref) ([]byte, error)
+	Put(ctx context.Context, tenant, mediaType string, content []byte) (events.Ref, error)
+}
+
+// record is the event store as the splitter reads it.
+type record interface {
+	Events(ctx context.Context, subject string, types ...events.Type) ([]events.Event, error)
+}
+
+const (
+	// timeout bounds a whole package: 5,000 pages at a third of a second each,
+	// which is slow for a scan at 200 dpi, on a machine that has other work.
+	timeout = 30 * time.Minute
+	// pageTimeout bounds one page. Honest ones take up to three seconds.
+	pageTimeout = 30 * time.Second
+)
+
+// New makes the consumer.
+func New(a artifacts, r record, limits Limits) consume.Consumer {
+	s := &splitter{artifacts: a, record: r, limits: limits}
+	return consume.Consumer{
+		Name:    "splitter",
+		On:      []consume.Subscription{consume.On(s.split, func(events.PackageReceived) events.Payload { return events.PackageSplit{} })},
+		Emits:   []events.Payload{events.PageSplit{}, events.PackageSplit{}},
+		Timeout: timeout,
+		// Two, so that a long package does not keep a short one waiting.
+		Parallel: 2,
+	}
+}
+
+type splitter struct {
+	artifacts artifacts
+	record    record
+	limits    Limits
+}
+
+// split takes one package apart.
+func (s *splitter) split(ctx context.Context, e events.Event, in events.PackageReceived, state consume.State) error {
+	content, err := s.artifacts.Get(ctx, e.Tenant, in.Source)
+	if err != nil {
+		return fmt.Errorf("get the upload: %w", err)
+	}
+	doc, err := Open(ctx, content, in.Source.MediaType, s.limits)
+	if err != nil {
+		return permanent(err)
+	}
+	defer doc.Close()
+	done, err := s.done(ctx, e.Subject)
+	if err != nil {
+		return err
+	}
+	for number := 1; number <= doc.Pages(); number++ {
+		if done[number] {
+			continue
+		}
+		if err := s.page(ctx, e, doc, number, state); err != nil {
+			return err
+		}
+	}
+	return state(events.PackageSplit{Pages: doc.Pages(), Flags: doc.Flags()})
+}
+
+// done are the pages that an interrupted attempt left on record.
+func (s *splitter) done(ctx context.Context, subject string) (map[int]bool, error) {
+	history, err := s.record.Events(ctx, subject, events.TypePageSplit, events.TypeExceptionRaised)
+	if err != nil {
+		return nil, fmt.Errorf("look for pages on record: %w", err)
+	}
+	done := make(map[int]bool)
+	for _, e := range history {
+		if p, ok := e.Data.(events.Paged); ok && e.Source == "splitter" {
+			done[p.PageNumber()] = true
+		}
+	}
+	return done, nil
+}
+
+// page states one page, or the exception that stands for it: a page that cannot
+// be drawn does not stop the others.
+func (s *splitter) page(ctx context.Context, e events.Event, doc *Document, number int, state consume.State) error {
+	pageCtx, cancel := context.WithTimeout(ctx, pageTimeout)
+	defer cancel()
+	page, err := doc.Page(pageCtx, number)
+	if err != nil {
+		reason, refused := reasonOf(err)
+		if !refused || ctx.Err() != nil {
+			return err
+		}
+		return state(events.ExceptionRaised{
+			Consumer: "splitter", Reason: reason, Failed: e.ID, FailedType: e.Type, Page: number,
+		})
+	}
+	out := events.PageSplit{
+		Page: number, Width: page.Width, Height: page.Height,
+		PixelWidth: page.PixelWidth, PixelHeight: page.PixelHeight, Ink: page.Ink, Flags: page.Flags,
+	}
+	if out.Image, err = s.artifacts.Put(ctx, e.Tenant, MediaImage, page.Image); err != nil {
+		return fmt.Errorf("keep the picture of page %d: %w", number, err)
+	}
+	if page.Layer != nil {
+		b, err := json.Marshal(page.Layer)
+		if err != nil {
+			return fmt.Errorf("write the text layer of page %d: %w", number, err)
+		}
+		ref, err := s.artifacts.Put(ctx, e.Tenant, events.MediaPageText, b)
+		if err != nil {
+			return fmt.Errorf("keep the text layer of page %d: %w", number, err)
+		}
+		out.Layer = &ref
+	}
+	return state(out)
+}
+
+// permanent marks what the document is to blame for.
+func permanent(err error) error {
+	if reason, refused := reasonOf(err); refused {
+		return consume.Permanent(reason, err)
+	}
+	return err
+}
+
+// reasonOf is the reason that a refused document or page goes on record with.
+func reasonOf(err error) (reason events.Reason, refused bool) {
+	var refusal Refusal
+	if errors.As(err, &refusal) {
+		return events.Reason(refusal), true
+	}
+	return "", false
+}

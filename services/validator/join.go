@@ -1,0 +1,246 @@
+package validator
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"dossier/events"
+	"dossier/services/internal/consume"
+)
+
+// exception hears that a document or the assembly of a package was given up.
+//
+// What the validator gives up itself about a package as a whole is not heard:
+// trying again would raise an exception about the exception, and so on for
+// ever. The auditor seals such a record as it is.
+func (v *validator) exception(ctx context.Context, e events.Event, x events.ExceptionRaised, state consume.State) error {
+	switch {
+	case x.Document != "" || x.Consumer == "assembler":
+		return v.join(ctx, e, state)
+	default:
+		return nil
+	}
+}
+
+// join ends the run if e was the last fact it waited for. It runs at each
+// document's outcome, so it reads the whole record only when the counts say that
+// everything may be there.
+func (v *validator) join(ctx context.Context, e events.Event, state consume.State) error {
+	assembled, err := v.newest(ctx, e.Subject)
+	if err != nil {
+		return err
+	}
+	if assembled != nil {
+		ready, err := v.counted(ctx, e.Subject, assembled.Documents)
+		if err != nil || !ready {
+			return err
+		}
+	} else if !fromAssembler(e) {
+		return nil
+	}
+	history, err := v.record.Events(ctx, e.Subject)
+	if err != nil {
+		return fmt.Errorf("read the record: %w", err)
+	}
+	c := gather(e, history, assembled)
+	if !c.complete() {
+		return nil
+	}
+	if c.terminal != nil {
+		return state(c.terminal) // is on record; whoever stated it may not have published it
+	}
+	return v.end(ctx, c, state)
+}
+
+// newest is the assembly of the newest revision; nil if there is none yet.
+func (v *validator) newest(ctx context.Context, subject string) (*events.PackageAssembled, error) {
+	found, err := v.record.Events(ctx, subject, events.TypePackageAssembled)
+	if err != nil {
+		return nil, fmt.Errorf("look for the assembly: %w", err)
+	}
+	var newest *events.PackageAssembled
+	for _, f := range found {
+		if p := f.Data.(events.PackageAssembled); newest == nil || p.Revision > newest.Revision {
+			newest = &p
+		}
+	}
+	return newest, nil
+}
+
+// counted reports whether every document may have an outcome. The counts run
+// over all revisions and all exceptions: they may say so too early, never too
+// late.
+func (v *validator) counted(ctx context.Context, subject string, documents int) (bool, error) {
+	outcomes := 0
+	for _, t := range []events.Type{events.TypeDocumentValidated, events.TypeExceptionRaised} {
+		n, err := v.record.Count(ctx, subject, t)
+		if err != nil {
+			return false, fmt.Errorf("count %s: %w", t, err)
+		}
+		outcomes += n
+	}
+	return outcomes >= documents, nil
+}
+
+func fromAssembler(e events.Event) bool {
+	x, ok := e.Data.(events.ExceptionRaised)
+	return ok && x.Consumer == "assembler"
+}
+
+// dossier is what the record says about one revision of a package.
+type dossier struct {
+	subject, tenant string
+	revision        int
+
+	received   *events.PackageReceived
+	split      *events.PackageSplit
+	assembled  *events.PackageAssembled
+	terminal   events.Payload // if the revision has ended
+	splits     map[int]events.PageSplit
+	reads      map[int]events.PageRead
+	classified map[int]events.PageClassified
+	documents  []*document // ascending by id
+	exceptions []exception // ascending by page, consumer and id
+	timings    events.Timings
+}
+
+// document is what the record says about one document.
+type document struct {
+	events.DocumentAssembled
+	extracted *events.DocumentExtracted
+	validated *events.DocumentValidated
+	failed    bool // given up, and never validated
+}
+
+type exception struct {
+	events.ExceptionRaised
+	id events.ID
+}
+
+// gather sorts out the record. Its order does not matter.
+func gather(e events.Event, history []events.Event, assembled *events.PackageAssembled) *dossier {
+	c := &dossier{
+		subject: e.Subject, tenant: e.Tenant, assembled: assembled,
+		splits: make(map[int]events.PageSplit), reads: make(map[int]events.PageRead), classified: make(map[int]events.PageClassified),
+	}
+	if assembled != nil {
+		c.revision = assembled.Revision
+	}
+	documents := make(map[string]*document)
+	at := func(id string) *document {
+		if documents[id] == nil {
+			documents[id] = &document{}
+		}
+		return documents[id]
+	}
+	for _, f := range history {
+		if r, ok := f.Data.(events.Revised); ok {
+			if n, _ := r.RevisionOf(); n != c.revision {
+				continue
+			}
+		}
+		switch p := f.Data.(type) {
+		case events.PackageReceived:
+			c.received = &p
+		case events.PackageSplit:
+			c.split = &p
+		case events.PageSplit:
+			c.splits[p.Page] = p
+		case events.PageRead:
+			c.reads[p.Page] = p
+		case events.PageClassified:
+			c.classified[p.Page] = p
+		case events.DocumentAssembled:
+			at(p.Document).DocumentAssembled = p
+		case events.DocumentExtracted:
+			at(p.Document).extracted = &p
+		case events.DocumentValidated:
+			at(p.Document).validated = &p
+		case events.PackageCompleted, events.ReviewRequested:
+			c.terminal = p
+		case events.ExceptionRaised:
+			if p.Document == "" {
+				c.exceptions = append(c.exceptions, exception{p, f.ID})
+			} else if p.Revision == c.revision {
+				c.exceptions = append(c.exceptions, exception{p, f.ID})
+				at(p.Document).failed = true
+			}
+		}
+		c.clock(f)
+	}
+	for _, d := range documents {
+		d.failed = d.failed && d.validated == nil
+		if d.Document != "" {
+			c.documents = append(c.documents, d)
+		}
+	}
+	slices.SortFunc(c.documents, func(a, b *document) int { return cmp.Compare(a.Document, b.Document) })
+	slices.SortFunc(c.exceptions, func(a, b exception) int {
+		return cmp.Or(cmp.Compare(a.Page, b.Page), cmp.Compare(a.Consumer, b.Consumer), cmp.Compare(a.id, b.id))
+	})
+	return c
+}
+
+// clock reads the timings off a fact. What the validator states about the
+// package itself does not count, so that the result is the same before and
+// after.
+func (c *dossier) clock(f events.Event) {
+	t := &c.timings
+	switch f.Type {
+	case events.TypePackageValidated, events.TypePackageCompleted, events.TypeReviewRequested, events.TypePackageSealed:
+		return
+	case events.TypePackageReceived:
+		t.Received = f.Time
+	case events.TypePackageSplit:
+		t.Split = f.Time
+	case events.TypePageRead:
+		t.Read = later(t.Read, f.Time)
+	case events.TypePageClassified:
+		t.Class = later(t.Class, f.Time)
+	}
+	t.Ended = later(t.Ended, f.Time)
+}
+
+// complete reports whether the revision can end: every document has an outcome,
+// or the package was given up.
+func (c *dossier) complete() bool {
+	if c.assembled == nil {
+		return c.givenUp()
+	}
+	if len(c.documents) < c.assembled.Documents {
+		return false
+	}
+	return !slices.ContainsFunc(c.documents, func(d *document) bool { return d.validated == nil && !d.failed })
+}
+
+// givenUp reports whether the assembly failed: the assembler raised an exception
+// although every page has an outcome. One that it raised earlier, over some
+// page's delivery, does not matter: the last page's delivery assembles.
+func (c *dossier) givenUp() bool {
+	if c.split == nil || !slices.ContainsFunc(c.exceptions, func(x exception) bool { return x.Consumer == "assembler" }) {
+		return false
+	}
+	for page := 1; page <= c.split.Pages; page++ {
+		if _, ok := c.classified[page]; !ok && c.exceptionOf(page) == "" {
+			return false
+		}
+	}
+	return true
+}
+
+// failed reports whether the upload could not be processed at all. An assembly
+// has no pages only where intake or the splitter gave the package up.
+func (c *dossier) failed() bool { return c.assembled == nil || c.assembled.Pages == 0 }
+
+// exceptionOf is why a page was given up; empty if it was not. Of several
+// reasons it is the first in the order of consumers.
+func (c *dossier) exceptionOf(page int) events.Reason {
+	for _, x := range c.exceptions {
+		if x.Page == page && x.Document == "" && x.Consumer != "assembler" {
+			return x.Reason
+		}
+	}
+	return ""
+}

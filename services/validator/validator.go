@@ -1,0 +1,159 @@
+// Package validator holds documents and packages against the rules of the
+// taxonomy, and ends the run. It hears document.extracted and states
+// document.validated; once a package is assembled and each of its documents is
+// validated or given up, it states package.validated and then the terminal
+// fact: package.completed, or review.requested where a person must settle
+// something first.
+//
+// It promises:
+//   - What rules find is a finding, never an error. A rule that cannot be
+//     evaluated is a finding too.
+//   - The terminal fact follows from what is on record alone: whatever the order
+//     in which the facts arrived, package.validated and the result are the same,
+//     byte for byte. Of two terminal facts of a revision only one is ever
+//     stated by the same record.
+//   - A run whose upload could not be processed ends as failed by the same road.
+//   - Findings, which may quote values, are artifacts. Events carry their counts.
+//
+// A package whose documents lack something that the product requires is not in
+// doubt for that alone: it is complete as it stands, says in missing_documents
+// what it lacks, and a credit engine acts on that.
+//
+// Rules see the application at the day on which the package was received, which
+// is on record; no clock is asked.
+package validator
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"dossier/events"
+	"dossier/services/internal/consume"
+	"dossier/taxonomy"
+)
+
+// artifacts is where fields and ledgers come from, and findings and results go
+// to.
+type artifacts interface {
+	Get(ctx context.Context, tenant string, ref events.Ref) ([]byte, error)
+	Put(ctx context.Context, tenant, mediaType string, content []byte) (events.Ref, error)
+}
+
+// record is the event store as the validator reads it. Reads are strongly
+// consistent.
+type record interface {
+	Find(ctx context.Context, subject string, ids ...events.ID) ([]events.Event, error)
+	Events(ctx context.Context, subject string, types ...events.Type) ([]events.Event, error)
+	Count(ctx context.Context, subject string, t events.Type) (int, error)
+}
+
+// New makes the consumer. A taxonomy with a rule that does not compile is
+// refused; the error names all such rules by file and line.
+func New(a artifacts, r record, t *taxonomy.Taxonomy) (consume.Consumer, error) {
+	rules, err := compile(t)
+	if err != nil {
+		return consume.Consumer{}, err
+	}
+	v := &validator{artifacts: a, record: r, taxonomy: t, rules: rules}
+	return consume.Consumer{
+		Name: "validator",
+		On: []consume.Subscription{
+			consume.On(v.document, func(d events.DocumentExtracted) events.Payload {
+				return events.DocumentValidated{Revision: d.Revision, Document: d.Document}
+			}),
+			consume.Join(func(ctx context.Context, e events.Event, _ events.DocumentValidated, state consume.State) error {
+				return v.join(ctx, e, state)
+			}),
+			consume.Join(func(ctx context.Context, e events.Event, _ events.PackageAssembled, state consume.State) error {
+				return v.join(ctx, e, state)
+			}),
+			consume.Join(v.exception).From("extractor", "validator", "assembler"),
+		},
+		Emits:    []events.Payload{events.DocumentValidated{}, events.PackageValidated{}, events.PackageCompleted{}, events.ReviewRequested{}},
+		Timeout:  2 * time.Minute, // the last delivery reads the whole record of a package
+		Parallel: 4,
+	}, nil
+}
+
+type validator struct {
+	artifacts artifacts
+	record    record
+	taxonomy  *taxonomy.Taxonomy
+	rules     rules
+}
+
+// document holds one document against the rules of its class.
+func (v *validator) document(ctx context.Context, e events.Event, d events.DocumentExtracted, state consume.State) error {
+	found, err := v.record.Find(ctx, e.Subject, events.IDOf(e.Subject, events.PackageReceived{}))
+	if err != nil {
+		return fmt.Errorf("find when the package was received: %w", err)
+	}
+	if len(found) == 0 {
+		return consume.Permanent(events.ReasonStale, errors.New("a document of a package that was never received"))
+	}
+	fields, err := get[events.Fields](ctx, v, e.Tenant, d.Fields)
+	if err != nil {
+		return fmt.Errorf("fetch fields: %w", err)
+	}
+	findings := v.missingFields(d.Document, d.Class, fields)
+	evaluated, err := v.rules.document(ctx, dayOf(found[0].Time), paper{id: d.Document, class: d.Class, fields: fields})
+	if err != nil {
+		return err
+	}
+	findings = append(findings, evaluated...)
+	ref, err := put(ctx, v, e.Tenant, events.MediaFindings, findings)
+	if err != nil {
+		return fmt.Errorf("keep findings: %w", err)
+	}
+	return state(events.DocumentValidated{
+		Revision: d.Revision, Document: d.Document, Findings: ref, Counts: events.CountFindings(findings),
+	})
+}
+
+// RuleFieldMissing is the rule of a finding about a required field that was not
+// found on a document.
+const RuleFieldMissing = "field_missing"
+
+// missingFields finds the fields that the class requires and the document lacks.
+func (v *validator) missingFields(document, class string, fields events.Fields) []events.Finding {
+	findings := []events.Finding{}
+	c, _ := v.taxonomy.Class(class)
+	for _, f := range c.Fields {
+		if _, ok := fields[f.Name]; f.Required && !ok {
+			findings = append(findings, events.Finding{
+				Rule: RuleFieldMissing, Severity: events.SeverityWarning, Message: f.Title + ": not found.",
+				Documents: []string{document}, Fields: []string{f.Name},
+			})
+		}
+	}
+	return findings
+}
+
+// dayOf is the day of an application, at midnight UTC like all dates on papers:
+// what expires on that day is still good.
+func dayOf(received time.Time) time.Time { return received.UTC().Truncate(24 * time.Hour) }
+
+// get fetches an artifact that holds JSON.
+func get[T any](ctx context.Context, v *validator, tenant string, ref events.Ref) (T, error) {
+	var value T
+	content, err := v.artifacts.Get(ctx, tenant, ref)
+	if err != nil {
+		return value, err
+	}
+	if json.Unmarshal(content, &value) != nil { // whose error might quote the content
+		return value, consume.Permanent(events.ReasonArtifactDamaged, errors.New("an artifact does not decode"))
+	}
+	return value, nil
+}
+
+// put keeps a value as JSON.
+func put(ctx context.Context, v *validator, tenant, mediaType string, value any) (events.Ref, error) {
+	content, err := json.Marshal(value)
+	if err != nil {
+		return events.Ref{}, err
+	}
+	return v.artifacts.Put(ctx, tenant, mediaType, content)
+}
