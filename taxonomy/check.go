@@ -31,6 +31,21 @@ func check(t *Taxonomy, problems *Problems) {
 	}
 }
 
+// checkHeaders wants exactly one heading.
+func checkHeaders(headers []header, t *Taxonomy, problems *Problems) {
+	if len(headers) == 0 {
+		problems.add("", 0, "no file has the heading taxonomy: with id, version and title")
+		return
+	}
+	first := headers[0]
+	for _, other := range headers[1:] {
+		problems.add(other.pos.file, other.pos.line, "a second heading taxonomy:; the first is at %s", first.pos)
+	}
+	if _, ok := t.Product(first.defaultProduct); first.defaultProduct != "" && !ok {
+		problems.add(first.pos.file, first.pos.line, "default_product: there is no product %q", first.defaultProduct)
+	}
+}
+
 func duplicates[T any](list []T, what string, problems *Problems, name func(T) (string, string)) {
 	for i := 1; i < len(list); i++ {
 		first, at := name(list[i-1])

@@ -65,7 +65,7 @@ func readPageNumber(o *object) PageNumber {
 }
 
 func readZone(o *object) Zone {
-	return oneOf(o, "zone", ZoneAnywhere, ZoneTop, ZoneBottom, ZoneMargin)
+	return oneOf(o, "zone", ZoneAnywhere, ZoneHeading, ZoneTop, ZoneBottom, ZoneMargin)
 }
 
 func readClass(o *object) Class {

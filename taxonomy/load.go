@@ -39,8 +39,9 @@ func Load(fsys fs.FS) (*Taxonomy, error) {
 		all.add(part)
 		whole = whole && ok
 	}
-	t := all.taxonomy(&problems)
+	t := all.taxonomy()
 	if whole { // or all that an unreadable file holds would seem to be missing
+		checkHeaders(all.headers, t, &problems)
 		check(t, &problems)
 	}
 	if len(problems) > 0 {
@@ -137,20 +138,11 @@ func (c *contents) add(other contents) {
 
 // taxonomy puts the contents in the order of ids, so that nothing depends on
 // which file came first. Of two with the same id the first stays in front.
-func (c *contents) taxonomy(problems *Problems) *Taxonomy {
+func (c *contents) taxonomy() *Taxonomy {
 	t := &Taxonomy{Classes: c.classes, Products: c.products, Rules: c.rules, classes: make(map[string]int)}
-	switch len(c.headers) {
-	case 0:
-		problems.add("", 0, "no file has the heading taxonomy: with id, version and title")
-	default:
+	if len(c.headers) > 0 {
 		h := c.headers[0]
 		t.ID, t.Version, t.Title, t.DefaultProduct, t.PageNumbers = h.id, h.version, h.title, h.defaultProduct, h.pageNumbers
-		for _, other := range c.headers[1:] {
-			problems.add(other.pos.file, other.pos.line, "a second heading taxonomy:; the first is at %s", h.pos)
-		}
-		if h.defaultProduct != "" && !slices.ContainsFunc(c.products, func(p Product) bool { return p.ID == h.defaultProduct }) {
-			problems.add(h.pos.file, h.pos.line, "default_product: there is no product %q", h.defaultProduct)
-		}
 	}
 	slices.SortStableFunc(t.Classes, func(a, b Class) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortStableFunc(t.Products, func(a, b Product) int { return cmp.Compare(a.ID, b.ID) })

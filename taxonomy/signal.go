@@ -25,13 +25,14 @@ type Zone string
 // The zones.
 const (
 	ZoneAnywhere Zone = "anywhere"
-	ZoneTop      Zone = "top"    // upper third
-	ZoneBottom   Zone = "bottom" // lower third
-	ZoneMargin   Zone = "margin" // upper or lower eighth
+	ZoneHeading  Zone = "heading" // anywhere but in running text, which may mention any paper
+	ZoneTop      Zone = "top"     // upper third, not in running text
+	ZoneBottom   Zone = "bottom"  // lower third
+	ZoneMargin   Zone = "margin"  // upper or lower eighth
 )
 
 // Holds reports whether a height on the page, 0 at its top and 1 at its bottom,
-// lies in the zone.
+// lies in the zone, as far as that goes by height.
 func (z Zone) Holds(height float64) bool {
 	switch z {
 	case ZoneTop:
@@ -44,3 +45,6 @@ func (z Zone) Holds(height float64) bool {
 		return true
 	}
 }
+
+// Prose reports whether the zone takes in running text.
+func (z Zone) Prose() bool { return z != ZoneHeading && z != ZoneTop }

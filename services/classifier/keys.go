@@ -137,7 +137,7 @@ func (k key) at(words []events.Word) (string, bool) {
 	value, whole := "", ""
 	for i := range min(len(words), maxKeyWords) {
 		word := strings.ToUpper(strings.Trim(words[i].Text, ":;,.#|()[]"))
-		if i > 0 && (!continues(word) || apart(words[i-1], words[i])) {
+		if i == 0 && !opens(word) || i > 0 && (!continues(word) || apart(words[i-1], words[i])) {
 			break
 		}
 		whole += word
@@ -152,6 +152,13 @@ func (k key) at(words []events.Word) (string, bool) {
 }
 
 const digits = "0123456789"
+
+// opens reports whether a value may begin with a word: with a digit or a cross
+// in it, or a short code before the digits, such as the country of an IBAN.
+func opens(word string) bool {
+	const code = 4
+	return continues(word) || len(word) <= code
+}
 
 // continues reports whether a word may be a further group of a value: it has a
 // digit, or is one of the groups that are crossed out.

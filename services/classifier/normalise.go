@@ -41,18 +41,11 @@ func squeeze(words []events.Word) squeezed {
 }
 
 // whole reports whether a place of a phrase of that many letters begins and
-// ends where words do. Where the reader lost a space the phrase may do only one
-// of both, if it is long; where it lost a letter, it may miss by that.
+// ends where words do. A long one need do only one of both, since readers lose
+// spaces.
 func (s squeezed) whole(p find, letters int) bool {
 	begins, ends := s.boundary(p.from), s.boundary(p.to)
-	if begins && ends {
-		return true
-	}
-	if letters < strictBelow {
-		return false
-	}
-	return (begins || s.boundary(p.from-1) || s.boundary(p.from+1)) && (ends || s.boundary(p.to-1) || s.boundary(p.to+1)) ||
-		letters >= mergedFrom && (begins || ends)
+	return begins && ends || letters >= mergedFrom && (begins || ends)
 }
 
 // mergedFrom is the length from which a phrase is known where it has run
@@ -61,7 +54,7 @@ const mergedFrom = 14
 
 // boundary reports whether a word begins or ends before the character at i.
 func (s squeezed) boundary(i int) bool {
-	return i == len(s.chars) || (i >= 0 && i < len(s.chars) && s.start[i])
+	return i == len(s.chars) || s.start[i]
 }
 
 // oneLine reports whether a place lies on one printed line.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dossier/events"
+	"dossier/taxonomy"
 )
 
 // page is a page made ready for being looked through.
@@ -11,6 +12,7 @@ type page struct {
 	squeezed
 	extent float64 // height in points
 	lines  []line
+	lineOf []int32 // the line of each word
 }
 
 // line is one printed line.
@@ -18,6 +20,7 @@ type line struct {
 	text        string // words with single spaces between them
 	box         events.Box
 	first, last int // its words: first up to, but without, last
+	prose       bool
 }
 
 func newPage(text events.PageText) *page {
@@ -31,9 +34,10 @@ func newPage(text events.PageText) *page {
 				b.WriteByte(' ')
 			}
 			b.WriteString(text.Words[to].Text)
+			p.lineOf = append(p.lineOf, int32(len(p.lines)))
 			box = union(box, text.Words[to].Box)
 		}
-		p.lines = append(p.lines, line{text: b.String(), box: box, first: from, last: to})
+		p.lines = append(p.lines, line{text: b.String(), box: box, first: from, last: to, prose: prose(text.Words[from:to])})
 		from = to
 	}
 	return p
@@ -46,4 +50,41 @@ func (p *page) height(b events.Box) float64 {
 		return 0
 	}
 	return (b[1] + b[3]) / 2 / p.extent
+}
+
+// lies reports whether what begins with a word, at a place, lies in a zone.
+func (p *page) lies(z taxonomy.Zone, at events.Box, word int) bool {
+	return z.Holds(p.height(at)) && (z.Prose() || !p.lines[p.lineOf[word]].prose)
+}
+
+// A line is running text if it has proseWords words and proseShare of them are
+// of the kind that holds sentences together. In English prose they make up
+// about two fifths of all words; on forms, tables and headings hardly a tenth.
+const (
+	proseWords = 8
+	proseShare = 0.3
+)
+
+func prose(words []events.Word) bool {
+	if len(words) < proseWords {
+		return false
+	}
+	n := 0
+	for _, w := range words {
+		if joining[strings.ToLower(strings.Trim(w.Text, ",.;:()"))] {
+			n++
+		}
+	}
+	return float64(n) >= proseShare*float64(len(words))
+}
+
+var joining = set("the of and to a in is that for it as was with be by on not he i this are or his from at which but have an had they you " +
+	"were there one all we can her has if more when will would who so no any may shall such other its our your under")
+
+func set(words string) map[string]bool {
+	m := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
 }

@@ -39,9 +39,9 @@ const strictBelow = 10
 // but for none in short phrases: one letter makes another word of them.
 func wrongLetters(length int) int {
 	switch {
-	case length < 10:
+	case length < 12:
 		return 0
-	case length < 18:
+	case length < 20:
 		return 1
 	case length < 28:
 		return 2
@@ -199,8 +199,14 @@ func compare(text, want []uint16, most int, backwards bool) (wrong, taken int, o
 		}
 		row, next = next, row
 	}
+	// Of ways that are equally wrong, the one that takes as many letters as
+	// wanted is meant: one letter was read for another.
 	wrong = most + 1
-	for d := range width {
+	for step := range width {
+		d := most + (step+1)/2
+		if step%2 == 0 {
+			d = most - step/2
+		}
 		j := len(want) + d - most
 		if j >= 0 && j <= len(text) && row[d] < wrong {
 			wrong, taken = row[d], j

@@ -35,7 +35,7 @@ func printedNumber(ways []pageNumber, p *page) events.Printed {
 	for _, way := range ways {
 		for i := len(p.lines) - 1; i >= 0; i-- {
 			l := p.lines[i]
-			if !way.zone.Holds(p.height(l.box)) {
+			if !p.lies(way.zone, l.box, l.first) {
 				continue
 			}
 			if printed, ok := way.read(l.text); ok {

@@ -51,7 +51,7 @@ const (
 // those of later pages against, a printed page number as numberWeight. A sum of
 // sureFirst, a title's weight, is as sure as it gets.
 const (
-	numberWeight = 3.0
+	numberWeight = 6.0 // more than a title's: forms repeat their title on every page
 	sureFirst    = 4.0
 )
 

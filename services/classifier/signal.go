@@ -71,8 +71,8 @@ func (s *signal) phrasesOn(p *page, found [][]find) (hit, bool) {
 	h := hit{signal: s}
 	for _, id := range s.phrases {
 		for _, f := range found[id] {
-			boxes := p.squeezed.boxes(f)
-			if s.zone.Holds(p.height(boxes[0])) && len(h.boxes) < maxBoxes {
+			boxes := p.boxes(f)
+			if len(h.boxes) < maxBoxes && p.lies(s.zone, boxes[0], int(p.word[f.from])) {
 				h.boxes = append(h.boxes, boxes...)
 			}
 		}
@@ -85,7 +85,7 @@ func (s *signal) phrasesOn(p *page, found [][]find) (hit, bool) {
 func (s *signal) patternOn(p *page) (hit, bool) {
 	h := hit{signal: s}
 	for _, l := range p.lines {
-		if s.zone.Holds(p.height(l.box)) && (s.matches(l.text) || s.matches(strings.ReplaceAll(l.text, " ", ""))) {
+		if p.lies(s.zone, l.box, l.first) && (s.matches(l.text) || s.matches(strings.ReplaceAll(l.text, " ", ""))) {
 			if h.boxes = append(h.boxes, l.box); len(h.boxes) == maxBoxes {
 				break
 			}

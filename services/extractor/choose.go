@@ -25,8 +25,11 @@ func (f form) read(pages []events.PageText, jurisdictions []string) events.Field
 			best, ok = zone.whole, zoned
 		default:
 			best, ok = f.best(x, sheets, order)
-			if !ok && zoned {
-				best, ok = zone.field(x.Field)
+			if said, known := zone.field(x.Field); known && (!ok || fold(said.value) == fold(best.value)) {
+				best.value, ok = said.value, true // its check digits know an I from a 1
+				if len(best.words) == 0 {
+					best = said
+				}
 			}
 		}
 		if ok {
@@ -36,21 +39,42 @@ func (f form) read(pages []events.PageText, jurisdictions []string) events.Field
 	return fields
 }
 
-// best is the reading of a field in which we believe most; of equals, the one
-// that stands first.
+// agreement is what each further place that says the same takes off the doubt
+// about a value: what stands on every page of a statement is what it says.
+const agreement = 0.8
+
+// best is the reading of a field in which we believe most, once readings that
+// agree have been counted; of equals, the one that stands first.
 func (f form) best(x field, sheets []sheet, order dateOrder) (reading, bool) {
-	var best reading
+	var all []reading
 	for _, s := range sheets {
 		for _, r := range (looker{f, x, s, order}).readings() {
-			if r.confidence > best.confidence {
-				best = r
+			// Several labels may lead to the same words.
+			if i := slices.IndexFunc(all, r.stands); i < 0 {
+				all = append(all, r)
+			} else if r.confidence > all[i].confidence {
+				all[i] = r
 			}
 		}
 	}
-	if best.confidence > 0 {
-		return best, true
+	if len(all) == 0 {
+		return f.unlabelled(x, sheets, order)
 	}
-	return f.unlabelled(x, sheets, order)
+	places := make(map[string]int)
+	for _, r := range all {
+		places[r.value]++
+	}
+	var best reading
+	for _, r := range all {
+		doubt := 1 - r.confidence
+		for range places[r.value] - 1 {
+			doubt *= agreement
+		}
+		if r.confidence = 1 - doubt; r.confidence > best.confidence {
+			best = r
+		}
+	}
+	return best, true
 }
 
 // unlabelled finds a field that has no label on the paper, or whose label could

@@ -3,6 +3,7 @@ package extractor
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // A label is what is printed beside or above a value, folded for comparing.
@@ -50,26 +51,33 @@ const (
 )
 
 // at matches a label against the words of a row that begin at i. Words may be
-// run together or torn apart; a label begins and ends where words do.
-func (l label) at(words []word, i int) (to int, quality float64) {
+// run together or torn apart; a label begins and ends where words do, and
+// stands in one stretch. What is a known label itself is not another one
+// misread: Employee is no Employer.
+func (l label) at(words []word, i int, known lexicon) (to int, quality float64) {
 	if l.folded == "" || words[i].folded == "" {
 		return 0, 0
 	}
+	length := utf8.RuneCountInString(l.folded)
 	allowed := 0
-	if n := len([]rune(l.folded)); n >= shortLabel {
-		allowed = int(float64(n) * wrongShare)
+	if length >= shortLabel {
+		allowed = int(float64(length) * wrongShare)
 	}
-	joined := ""
-	for j := i; j < len(words); j++ {
+	joined, runes := "", 0
+	for j := i; j < len(words) && words[j].segment == words[i].segment; j++ {
 		joined += words[j].folded
-		if len(joined) > len(l.folded)+allowed {
+		runes += utf8.RuneCountInString(words[j].folded)
+		if runes > length+allowed {
 			break
 		}
-		if words[j].folded == "" || len(joined) < len(l.folded)-allowed {
+		if words[j].folded == "" || runes < length-allowed {
+			continue
+		}
+		if joined != l.folded && known.labels[joined] {
 			continue
 		}
 		if d := distance(joined, l.folded, allowed); d <= allowed {
-			if q := 1 - float64(d)/float64(len([]rune(l.folded))); q > quality {
+			if q := 1 - float64(d)/float64(length); q > quality {
 				to, quality = j+1, q
 			}
 		}
@@ -113,17 +121,17 @@ func distance(a, b string, limit int) int {
 
 // A lexicon knows labels word by word, as far as they were read without a fault.
 type lexicon struct {
-	known   map[string]bool
+	labels  map[string]bool
 	longest int
 }
 
 func (x *lexicon) add(labels ...string) {
-	if x.known == nil {
-		x.known = make(map[string]bool)
+	if x.labels == nil {
+		x.labels = make(map[string]bool)
 	}
 	for _, l := range labels {
 		f := fold(l)
-		x.known[f] = true
+		x.labels[f] = true
 		x.longest = max(x.longest, len(f))
 	}
 }
@@ -133,7 +141,7 @@ func (x lexicon) at(words []word, i int) int {
 	end, joined := i, ""
 	for j := i; j < len(words) && len(joined) <= x.longest; j++ {
 		joined += words[j].folded
-		if words[j].folded != "" && x.known[joined] {
+		if words[j].folded != "" && x.labels[joined] {
 			end = j + 1
 		}
 	}
@@ -141,17 +149,24 @@ func (x lexicon) at(words []word, i int) int {
 }
 
 // find returns where a label stands on a sheet. Where a longer label of the
-// same class holds it, that one is meant: Date is not there in Date of Birth.
-func (l label) find(s sheet, class lexicon) []match {
+// same class holds it, that one is meant: Date is not there in Date of Birth. Of
+// matches that overlap the better one counts.
+func (l label) find(s sheet, class, known lexicon) []match {
 	var matches []match
 	for n, r := range s.rows {
-		for i := 0; i < len(r.words); i++ {
-			to, quality := l.at(r.words, i)
+		for i := range r.words {
+			to, quality := l.at(r.words, i, known)
 			if quality == 0 || class.within(r.words, i, to) {
 				continue
 			}
-			matches = append(matches, match{row: n, from: i, to: to, quality: quality})
-			i = to - 1
+			m := match{row: n, from: i, to: to, quality: quality}
+			if last := len(matches) - 1; last >= 0 && matches[last].row == n && matches[last].to > i {
+				if m.quality > matches[last].quality {
+					matches[last] = m
+				}
+				continue
+			}
+			matches = append(matches, m)
 		}
 	}
 	return matches

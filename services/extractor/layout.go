@@ -14,8 +14,9 @@ import (
 // not from their line numbers alone: readers of pictures see the cells of one
 // row as lines of their own.
 type sheet struct {
-	page int
-	rows []row
+	page  int
+	rows  []row
+	exact bool // boxes are as high as their type, whatever the letters: a text layer's
 }
 
 // A row is what stands at one height, from left to right.
@@ -60,7 +61,7 @@ func layOut(t events.PageText) sheet {
 	}
 	slices.SortStableFunc(lines, func(a, b line) int { return cmp.Compare(a.box[1]+a.box[3], b.box[1]+b.box[3]) })
 
-	s := sheet{page: t.Page}
+	s := sheet{page: t.Page, exact: t.Method == events.ReadTextLayer}
 	for _, l := range lines {
 		// A line joins the row above if it stands at the same height and beside it.
 		if n := len(s.rows) - 1; n >= 0 && level(s.rows[n].box, l.box) && !collides(s.rows[n].words, l.words) {
@@ -157,6 +158,36 @@ func textOf(words []word) string {
 		texts[i] = w.Text
 	}
 	return strings.Join(texts, " ")
+}
+
+// sizeOf is the size of the type that words are set in, in points: their lower
+// median, because a stain makes a box larger and nothing makes it smaller. A
+// box around recognised ink is as high as the letters in it reach.
+func (s sheet) sizeOf(words []word) float64 {
+	sizes := make([]float64, len(words))
+	for i, w := range words {
+		sizes[i] = w.height()
+		if !s.exact {
+			sizes[i] /= reach(w.Text)
+		}
+	}
+	slices.Sort(sizes)
+	return sizes[(len(sizes)-1)/2]
+}
+
+// reach is how high the ink of a text is, in parts of the size of its type:
+// about half for the small letters, a fifth above them and a fifth below.
+func reach(text string) float64 {
+	r := 0.52
+	if strings.ContainsFunc(text, func(c rune) bool {
+		return unicode.IsUpper(c) || unicode.IsDigit(c) || strings.ContainsRune("bdfhiklt()/$₹'", c)
+	}) {
+		r += 0.2
+	}
+	if strings.ContainsAny(text, "gjpqy,;()Q$") {
+		r += 0.21
+	}
+	return r
 }
 
 // confidenceOf is the mean over words, by their length: a misread comma says

@@ -1,6 +1,7 @@
 package extractor
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -78,7 +79,10 @@ func zoneAt(s sheet, from, count, length int) (zone, bool) {
 // stand in a run at a line's end or before its last digits: the longest run
 // gives or takes what is wrong.
 func zoneLine(r row, length int) (string, bool) {
-	s := strings.ToUpper(strings.ReplaceAll(strings.Join(strings.Fields(textOf(r.words)), ""), "«", "<"))
+	s := misreadTail.ReplaceAllStringFunc(misreadZone.Replace(strings.Join(strings.Fields(textOf(r.words)), "")), func(tail string) string {
+		return strings.Repeat("<", len(tail))
+	})
+	s = strings.ToUpper(s)
 	if !strings.Contains(s, "<") || strings.ContainsFunc(s, func(c rune) bool {
 		return c != '<' && (c < '0' || c > '9') && (c < 'A' || c > 'Z')
 	}) {
@@ -94,6 +98,14 @@ func zoneLine(r row, length int) (string, bool) {
 	}
 	return s[:at] + strings.Repeat("<", run+missing) + s[at+run:], true
 }
+
+// Readers that do not know the type of zones take fillers for letters. Zones
+// have no small letters, so those that look like a filler are one; capitals
+// that do are taken for fillers where only fillers can be, at the end of a run.
+var (
+	misreadZone = strings.NewReplacer("«", "<", "c", "<", "e", "<", "k", "<", "(", "<", "{", "<", "£", "<", "@", "0")
+	misreadTail = regexp.MustCompile(`<{3,}[<CEKLS]*$`)
+)
 
 // longestRun is where the longest run of fillers is; of equals, the last.
 func longestRun(s string) (at, length int) {

@@ -16,6 +16,11 @@ type reading struct {
 	confidence float64
 }
 
+// stands reports whether two readings are of the same words.
+func (r reading) stands(other reading) bool {
+	return r.page == other.page && r.words[0].Box == other.words[0].Box
+}
+
 // How much a place speaks for what stands there. First estimates, ordered by
 // how often a paper means it so; they break ties and grade the confidence.
 const (
@@ -27,6 +32,9 @@ const (
 	secondBelow    = 0.8  // with a row between
 	runningText    = 0.6  // a name right after a label without a colon: may be prose
 	midSentence    = 0.85 // words stand before the label
+	goesOn         = 0.85 // words go on behind the label, and the value stands elsewhere
+	inProse        = 0.5  // both, and the value is words
+	rarerLabel     = 0.98 // each label that the taxonomy names before it
 	skippedWord    = 0.97 // each word between label and value
 	withoutLabel   = 0.85 // known by its pattern and check alone
 	largerType     = 1.15 // times the label's height
@@ -46,11 +54,14 @@ type looker struct {
 // readings are all values that stand where a label of the field says.
 func (k looker) readings() []reading {
 	var all []reading
+	rarer := 1.0
 	for _, p := range k.field.labels {
-		for _, m := range p.find(k.sheet, k.form.ownWords) {
+		for _, m := range p.find(k.sheet, k.form.ownWords, k.form.anyWords) {
+			m.quality *= rarer
 			all = append(all, k.beside(m, p.nth)...)
 			all = append(all, k.below(m, p.nth)...)
 		}
+		rarer *= rarerLabel
 	}
 	return all
 }
@@ -83,6 +94,9 @@ func (k looker) beside(m match, nth int) []reading {
 	}
 	factor *= m.quality * k.lead(r, m)
 	if k.field.Type == taxonomy.FieldText {
+		if stretch && !colon && k.lead(r, m) < 1 {
+			factor *= inProse
+		}
 		_, to := r.segmentOf(start)
 		return k.text(m, [][]word{r.words[start:min(to, end)]}, factor, nth)
 	}
@@ -103,6 +117,12 @@ func (k looker) below(m match, nth int) []reading {
 		column[2] = r.words[to].Box[0] - 0.2*height
 	}
 	lead := m.quality * k.lead(r, m)
+	if m.to < to {
+		lead *= goesOn
+		if k.field.Type == taxonomy.FieldText && k.lead(r, m) < 1 {
+			lead *= inProse
+		}
+	}
 
 	seen := 0
 	for n := m.row + 1; n < len(k.sheet.rows) && seen < rowsBelow; n++ {
@@ -122,7 +142,7 @@ func (k looker) below(m match, nth int) []reading {
 		switch {
 		case seen > 1:
 			factor = secondBelow
-		case tallest(words) >= largerType*tallest(r.words[m.from:m.to]):
+		case k.sheet.sizeOf(words) >= largerType*k.sheet.sizeOf(r.words):
 			factor = largerBelow
 		}
 		var found []reading

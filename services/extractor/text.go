@@ -12,7 +12,7 @@ const longestText = 200
 // plainText parses words: a name, an address. Spaces are made single, and the
 // punctuation at the ends, which is the form's and not the value's, is dropped.
 func plainText(text string) (parsed, bool) {
-	s := strings.Trim(strings.Join(strings.Fields(text), " "), " :;,.-–—_|*=~'\"‘’“”")
+	s := strings.Trim(strings.Join(strings.Fields(text), " "), " :;,-–—_|*=~'\"‘’“”")
 	if s == "" || len(s) > longestText {
 		return parsed{}, false
 	}

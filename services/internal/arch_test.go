@@ -33,8 +33,9 @@ var (
 
 // layers is the architecture: for each package the first row that fits it.
 var layers = []layer{
+	{path: "schemas/asyncapi", ours: []string{"events", "schemas"}, never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},
 	{path: "schemas/", never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},
-	{path: "events/", ours: []string{"schemas"}, never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},
+	{path: "events/", ours: []string{"events", "schemas"}, never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},
 	{path: "taxonomy/", ours: []string{"taxonomy"}, never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},
 
 	{path: "services/internal/consume/", ours: []string{"events", "services/internal/consume"}, never: append([]string{"go.opentelemetry.io/otel/sdk", mupdf}, backend...), logic: true},

@@ -25,7 +25,6 @@ engine *engine_new(const char *language)
 		return NULL;
 	}
 	TessBaseAPISetVariable(e->api, "debug_file", "/dev/null"); // so would tesseract
-	TessBaseAPISetVariable(e->api,"thresholding_method","2");
 	TessBaseAPISetPageSegMode(e->api, PSM_AUTO);
 	return e;
 }

@@ -112,6 +112,9 @@ func (r *Runner) settle(ctx context.Context, c Consumer, s Subscription, e event
 	ctx, span := r.meter.start(ctx, c, e)
 	began := r.Now()
 	log := r.Logger.With("consumer", c.Name, "type", string(e.Type), "event", string(e.ID), "subject", e.Subject, "attempt", attempt)
+	if p, ok := e.Data.(events.Paged); ok {
+		log = log.With("page", p.PageNumber())
+	}
 
 	var outcome Outcome
 	err := r.patiently(ctx, log, func() error {
@@ -123,6 +126,7 @@ func (r *Runner) settle(ctx context.Context, c Consumer, s Subscription, e event
 		outcome = OutcomeRetried
 		log.WarnContext(ctx, "given back for redelivery", "error", err)
 	}
+	log.DebugContext(ctx, "settled", "outcome", string(outcome))
 	r.meter.finish(ctx, span, c, e, outcome, r.Now().Sub(began))
 	return err
 }

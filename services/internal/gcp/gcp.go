@@ -6,7 +6,7 @@
 //
 //   - What a call reports as done is durable at Google, and a call that was
 //     applied and reported as failed can be made again to the same effect.
-//   - Every call ends: its own time limit ([callTimeout]) is far below a
+//   - Every call of a consumer ends: its own time limit ([callTimeout]) is far below a
 //     consumer's, so that an outage is told apart from a slow handler and shows
 //     as [consume.ErrUnavailable].
 //   - Nothing is overwritten: events and artifacts are written only where there

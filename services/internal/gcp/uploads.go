@@ -8,10 +8,11 @@ import (
 
 	"cloud.google.com/go/storage"
 
+	"dossier/events"
 	"dossier/services/internal/consume"
 )
 
-// Uploads reads what was uploaded to buckets.
+// Uploads reads what was uploaded to buckets, and uploads.
 type Uploads struct {
 	client    *storage.Client
 	artifacts string // the bucket of artifacts, which are no uploads
@@ -36,6 +37,35 @@ func (u *Uploads) Open(ctx context.Context, bucket, object string, generation in
 		return nil, 0, failure(ctx, operation, nameless(err))
 	}
 	return &upload{stream: s, caller: ctx}, s.size(), nil
+}
+
+// Add writes an object to a bucket of uploads, as an uploader would, and returns
+// what the bucket will announce. Its generation is Cloud Storage's: adding the
+// same content again is another upload. Add goes on for as long as content comes
+// and ctx lasts. The object appears when it returns nil; on an error it does not,
+// unless only the answer was lost.
+func (u *Uploads) Add(ctx context.Context, bucket, object string, metadata map[string]string, content io.Reader) (events.Upload, error) {
+	const operation = "add upload"
+	call, cancel := context.WithCancel(ctx)
+	defer cancel()
+	w := u.client.Bucket(bucket).Object(object).NewWriter(call)
+	w.Metadata = metadata
+	w.ChunkRetryDeadline = callTimeout // of Google's own retries, for each chunk
+	_, err := io.Copy(w, content)
+	if err != nil {
+		cancel() // or Close would make an object of what was written
+	}
+	if closing := w.Close(); err == nil {
+		err = closing
+	}
+	if err != nil {
+		return events.Upload{}, failure(ctx, operation, nameless(err))
+	}
+	is := w.Attrs()
+	return events.Upload{
+		Bucket: is.Bucket, Object: is.Name, Generation: is.Generation,
+		Size: is.Size, ContentType: is.ContentType, Metadata: is.Metadata,
+	}, nil
 }
 
 // upload is a stream whose errors are those of the port.

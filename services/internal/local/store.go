@@ -5,7 +5,9 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
+	"os"
 	"sync"
 	"time"
 
@@ -46,6 +48,9 @@ func openStore(path string, synced bool) (_ *store, err error) {
 		q := url.Values{"_pragma": append(pragmas, fmt.Sprintf("busy_timeout(%d)", busyTimeout.Milliseconds()))}
 		return (&url.URL{Scheme: "file", OmitHost: true, Path: path, RawQuery: q.Encode()}).String()
 	}
+	if err := makePrivate(path); err != nil {
+		return nil, diskError(err)
+	}
 	s := &store{turn: make(chan struct{}, 1), closing: make(chan struct{})}
 	// 64 MB: the log is cut back to it after a long read let it grow.
 	if s.writers, err = sql.Open("sqlite", dsn("journal_mode(WAL)", "synchronous("+synchronous+")", "journal_size_limit(67108864)", "cache_size(-16000)")); err != nil {
@@ -73,13 +78,27 @@ func openStore(path string, synced bool) (_ *store, err error) {
 	return s, nil
 }
 
+// makePrivate makes an empty database, readable by its user alone; SQLite gives
+// the log the same mode. A file that is there is not touched: to open and close
+// it would drop the locks that this process has on it.
+func makePrivate(path string) error {
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
+	if errors.Is(err, fs.ErrExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return f.Close()
+}
+
 // close ends every connection, after the writes that have their turn.
 func (s *store) close() error {
 	close(s.closing)
 	s.turn <- struct{}{}
 	var err error
 	if s.writer != nil {
-		err = s.writer.conn.Close()
+		err = s.writer.close()
 	}
 	return errors.Join(err, s.readers.Close(), s.writers.Close())
 }
@@ -174,6 +193,16 @@ func (s *store) reading(ctx context.Context, query string) (*sql.Stmt, error) {
 type session struct {
 	conn       *sql.Conn
 	statements map[string]*sql.Stmt
+}
+
+// close closes the statements too: database/sql leaves those of a single
+// connection open, and SQLite would keep the connection for them.
+func (w *session) close() error {
+	var err error
+	for _, s := range w.statements {
+		err = errors.Join(err, s.Close())
+	}
+	return errors.Join(err, w.conn.Close())
 }
 
 func (w *session) prepare(query string) (*sql.Stmt, error) {
