@@ -50,8 +50,15 @@ func Incomplete(record []Event, revision int) []string {
 		lacks("no_package_validated")
 	}
 	slices.Sort(problems)
+	if more := len(problems) - maxProblems; more > 0 {
+		problems = append(problems[:maxProblems], fmt.Sprintf("and_%d_more", more))
+	}
 	return problems
 }
+
+// maxProblems keeps package.sealed, which carries the list, below the 8 KB that
+// events aim at.
+const maxProblems = 100
 
 // surveyed is what the record of a run says at a revision.
 type surveyed struct {

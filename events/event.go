@@ -115,12 +115,3 @@ func SameFact(a, b Event) bool {
 	y, errY := json.Marshal(b.Data)
 	return errX == nil && errY == nil && bytes.Equal(x, y)
 }
-
-// DataDigest is the digest of the payload's JSON, as it stands on the wire.
-func (e Event) DataDigest() (string, error) {
-	b, err := json.Marshal(e.Data)
-	if err != nil {
-		return "", fmt.Errorf("events: digest of %s: %w", e.Type, err)
-	}
-	return Digest(b), nil
-}

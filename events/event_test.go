@@ -216,16 +216,6 @@ type unmarshalable struct{ events.PageRead }
 
 func (unmarshalable) MarshalJSON() ([]byte, error) { return nil, errors.New("no JSON") }
 
-func TestDataDigest(t *testing.T) {
-	got, err := stated(t, events.PackageSplit{Pages: 2}).DataDigest()
-	if want := events.Digest([]byte(`{"pages":2}`)); err != nil || got != want {
-		t.Errorf("got %s, %v, want %s", got, err, want)
-	}
-	if _, err := (events.Event{Type: "x", Data: unmarshalable{}}).DataDigest(); err == nil {
-		t.Error("data without JSON has a digest")
-	}
-}
-
 func TestAbout(t *testing.T) {
 	base := events.ExceptionRaised{Consumer: "ocr"}
 	for _, tc := range []struct {

@@ -3,6 +3,7 @@ package events
 import (
 	"errors"
 	"fmt"
+	"time"
 	"unicode/utf8"
 )
 
@@ -26,8 +27,11 @@ type Upload struct {
 	Metadata    map[string]string `json:"metadata,omitempty"`    // the uploader's: see [MetadataProduct]
 }
 
-// MetadataProduct is the object's metadata key that names the wanted product.
-const MetadataProduct = "dossier-product"
+// Metadata keys of an object by which the uploader says what the file is for.
+const (
+	MetadataProduct = "dossier-product" // the wanted product, an id of the taxonomy
+	MetadataApplied = "dossier-applied" // the day of the application, such as 2026-03-31
+)
 
 func (Upload) Type() Type  { return TypeUpload }
 func (Upload) Key() string { return "upload" }
@@ -50,6 +54,7 @@ type PackageReceived struct {
 	Source   Ref         `json:"source"` // the bytes as uploaded; MediaType is by content
 	Origin   Ref         `json:"origin"` // an [Origin]: where the bytes came from
 	Product  string      `json:"product"`
+	Applied  string      `json:"applied,omitempty"` // the day of the application, as 2026-03-31; empty: the day it was received
 	Taxonomy TaxonomyRef `json:"taxonomy"`
 	Config   string      `json:"config"` // digest of the settings that can change a result
 	Flags    []Flag      `json:"flags,omitempty"`
@@ -89,5 +94,20 @@ func (p PackageReceived) Validate() error {
 	case !ValidDigest(p.Config):
 		return errors.New("pins no configuration")
 	}
+	if p.Applied != "" {
+		if _, err := time.Parse(time.DateOnly, p.Applied); err != nil {
+			return errors.New("day of the application is no date")
+		}
+	}
 	return nil
+}
+
+// AppliedOn is the day for which rules are evaluated: that of the application,
+// or else the day on which the package was received. It is at midnight UTC, like
+// all dates on papers.
+func (p PackageReceived) AppliedOn(received time.Time) time.Time {
+	if day, err := time.Parse(time.DateOnly, p.Applied); err == nil {
+		return day
+	}
+	return received.UTC().Truncate(24 * time.Hour)
 }

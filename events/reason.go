@@ -18,6 +18,7 @@ const (
 	ReasonEmpty            Reason = "empty"             // no bytes
 	ReasonUnsupportedMedia Reason = "unsupported_media" // not a PDF, TIFF, JPEG or PNG by its content
 	ReasonUnknownProduct   Reason = "unknown_product"   // the upload asks for a product the taxonomy has not
+	ReasonBadDate          Reason = "bad_date"          // the upload names a day of application that is none
 	ReasonLimitSize        Reason = "limit_size"        // more bytes than configured
 	ReasonEncrypted        Reason = "encrypted"         // needs a password, which is never guessed
 	ReasonDamaged          Reason = "damaged"           // cannot be opened even after repair
@@ -43,7 +44,7 @@ const (
 func Reasons() []Reason {
 	return []Reason{
 		ReasonBadEnvelope, ReasonStale,
-		ReasonBadTenant, ReasonObjectGone, ReasonEmpty, ReasonUnsupportedMedia, ReasonUnknownProduct,
+		ReasonBadTenant, ReasonObjectGone, ReasonEmpty, ReasonUnsupportedMedia, ReasonUnknownProduct, ReasonBadDate,
 		ReasonLimitSize, ReasonEncrypted, ReasonDamaged, ReasonNoPages, ReasonLimitPages, ReasonXFA,
 		ReasonRenderFailed, ReasonUnreadable,
 		ReasonLimitMemory, ReasonLimitTime, ReasonPanic, ReasonArtifactMissing, ReasonArtifactDamaged,

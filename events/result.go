@@ -132,7 +132,8 @@ type Doubt struct {
 type Exception struct {
 	Consumer string `json:"consumer"`
 	Reason   Reason `json:"reason"`
-	Page     int    `json:"page,omitempty"` // 0: the package as a whole
+	Page     int    `json:"page,omitempty"`
+	Document string `json:"document,omitempty"` // with neither, it concerns the package as a whole
 	Attempts int    `json:"attempts"`
 	Event    ID     `json:"event"` // of the exception.raised
 }

@@ -6,9 +6,11 @@ import (
 	"strings"
 )
 
-// Seal writes down what is on record: one line "<id> <data digest>\n" for each
-// event, ascending. The digest of the lines is the root under which the record
-// is sealed. Seals themselves are left out.
+// Seal writes down what is on record: one line "<id> <digest>\n" for each event,
+// ascending, where the digest is that of the event as [Marshal] writes it: not
+// only what was stated, but by whom, when and because of what. The digest of the
+// lines is the root under which the record is sealed. Seals themselves are left
+// out.
 func Seal(record []Event) (lines []byte, err error) {
 	rows := make([]string, 0, len(record))
 	for _, e := range record {
@@ -50,9 +52,9 @@ func Unsealed(record []Event, lines []byte) (changed int, later []Event, err err
 }
 
 func sealRow(e Event) (string, error) {
-	digest, err := e.DataDigest()
+	b, err := Marshal(e)
 	if err != nil {
 		return "", fmt.Errorf("events: seal: %w", err)
 	}
-	return string(e.ID) + " " + digest + "\n", nil
+	return string(e.ID) + " " + Digest(b) + "\n", nil
 }

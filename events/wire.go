@@ -94,6 +94,9 @@ func Decode(m Message) (Event, error) {
 	}
 	attrs := make(map[string]string, len(m.Attributes))
 	for k, v := range m.Attributes {
+		if _, twice := attrs[strings.ToLower(k)]; twice {
+			return Event{}, fmt.Errorf("%w: an attribute stands twice, in different case", ErrEnvelope)
+		}
 		attrs[strings.ToLower(k)] = v
 	}
 	if attrs["eventtype"] != "" && attrs["ce-specversion"] == "" {
@@ -276,7 +279,7 @@ func TenantOf(object string) (tenant string, ok bool) {
 	if !nested {
 		return DefaultTenant, true
 	}
-	if !validTenant(folder) {
+	if !validTenant(folder) || folder == TenantUnattributed {
 		return DefaultTenant, false
 	}
 	return folder, true

@@ -36,6 +36,7 @@ var rules = map[string]func(*schema){
 	"Upload.Bucket":                some,
 	"Upload.Object":                some,
 	"PackageReceived.Product":      some,
+	"PackageReceived.Applied":      matching("^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$"),
 	"PackageReceived.Config":       matching(digest),
 	"PageSplit.Page":               page,
 	"PageSplit.Width":              positive,

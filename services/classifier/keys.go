@@ -69,9 +69,11 @@ func (kf keyFinder) find(p *page, found [][]find) []events.IdentityKey {
 	for _, k := range kf.labelled {
 		for _, label := range k.labels {
 			for _, f := range found[label] {
-				if value, ok := k.beside(p, int(p.word[f.to-1])); ok {
-					add(k, value)
-				} else if value, ok := k.beneath(p, p.boxes(f)); ok {
+				value, ok, filled := k.beside(p, int(p.word[f.to-1]))
+				if !filled {
+					value, ok = k.beneath(p, p.boxes(f))
+				}
+				if ok {
 					add(k, value)
 				}
 			}
@@ -96,8 +98,9 @@ func (kf keyFinder) find(p *page, found [][]find) []events.IdentityKey {
 }
 
 // beside looks for the value on the line of its label, up to two words behind
-// it: "Account Number (Savings): 1234".
-func (k key) beside(p *page, label int) (string, bool) {
+// it: "Account Number (Savings): 1234". The place is filled if anything with a
+// digit stands there, value or not: then none is looked for elsewhere.
+func (k key) beside(p *page, label int) (value string, ok, filled bool) {
 	const skip = 2
 	for from := label + 1; from <= label+1+skip && from < len(p.words) && p.words[from].Line == p.words[label].Line; from++ {
 		to := from
@@ -105,10 +108,11 @@ func (k key) beside(p *page, label int) (string, bool) {
 			to++
 		}
 		if value, ok := k.at(p.words[from:to]); ok {
-			return value, true
+			return value, true, true
 		}
+		filled = filled || strings.ContainsAny(p.words[from].Text, digits)
 	}
-	return "", false
+	return "", false, filled
 }
 
 // beneath looks for the value under its label, as forms have it: within three
@@ -132,16 +136,17 @@ func (k key) beneath(p *page, label []events.Box) (string, bool) {
 }
 
 // at reads a value that begins with the first of the words: as many of them as
-// make the longest value. A value has a digit and passes the key's check.
+// make the longest value. A value has a digit, is no date and passes the key's
+// check.
 func (k key) at(words []events.Word) (string, bool) {
 	value, whole := "", ""
 	for i := range min(len(words), maxKeyWords) {
 		word := strings.ToUpper(strings.Trim(words[i].Text, ":;,.#|()[]"))
-		if i == 0 && !opens(word) || i > 0 && (!continues(word) || apart(words[i-1], words[i])) {
+		if i == 0 && !opens(words[i].Text) || i > 0 && (!continues(word) || apart(words[i-1], words[i])) {
 			break
 		}
 		whole += word
-		if !strings.ContainsAny(whole, digits) || !k.pattern.MatchString(whole) {
+		if !strings.ContainsAny(whole, digits) || !k.pattern.MatchString(whole) || wholeDate.MatchString(whole) {
 			continue
 		}
 		if ok, known := identifier.Check(k.check, whole); ok || !known {
@@ -153,11 +158,12 @@ func (k key) at(words []events.Word) (string, bool) {
 
 const digits = "0123456789"
 
-// opens reports whether a value may begin with a word: with a digit or a cross
-// in it, or a short code before the digits, such as the country of an IBAN.
+// opens reports whether a value may begin with a word as printed: with a digit
+// or a cross in it, or a short code in capitals before the digits, such as the
+// kind of a policy.
 func opens(word string) bool {
 	const code = 4
-	return continues(word) || len(word) <= code
+	return continues(word) || len(word) <= code && word == strings.ToUpper(word)
 }
 
 // continues reports whether a word may be a further group of a value: it has a

@@ -62,6 +62,19 @@ func (s squeezed) oneLine(p find) bool {
 	return s.words[s.word[p.from]].Line == s.words[s.word[p.to-1]].Line
 }
 
+// fills reports whether a place takes up at least half of the lines it is on,
+// as a heading does that runs over two.
+func (s squeezed) fills(p find) bool {
+	from, to := p.from, p.to
+	for from > 0 && s.words[s.word[from-1]].Line == s.words[s.word[p.from]].Line {
+		from--
+	}
+	for to < len(s.chars) && s.words[s.word[to]].Line == s.words[s.word[p.to-1]].Line {
+		to++
+	}
+	return 2*(p.to-p.from) >= to-from
+}
+
 // boxes returns where a place is on the page: one box a printed line.
 func (s squeezed) boxes(p find) []events.Box {
 	first, last := int(s.word[p.from]), int(s.word[p.to-1])

@@ -10,7 +10,7 @@ import (
 type Period struct{ From, Until time.Time } // midnight UTC; Until is the last day
 
 const (
-	month   = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*`
+	month   = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`
 	oneDate = `\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}[ -]?` + month + `[ ,-]+\d{4}|` + month + `[ .]*\d{1,2},?[ ]?\d{4}`
 )
 

@@ -120,16 +120,18 @@ type scored struct {
 func (s *Scorer) Score(text events.PageText) Verdict {
 	page := newPage(text)
 	found := s.finder.find(page.squeezed)
-	var ranked []scored
+	unknown := scored{class: &s.classes[s.unknown]}
+	unknown.weigh(page, found)
+	unknown.logit += unknownPrior
+	ranked := []scored{unknown} // in front, so that it wins where nothing is likelier
 	for i := range s.classes {
 		c := scored{class: &s.classes[i]}
-		c.weigh(page, found)
-		if i == s.unknown {
-			c.logit += unknownPrior
-		} else if c.logit <= 0 {
-			continue // nothing speaks for it
+		if i != s.unknown {
+			c.weigh(page, found)
 		}
-		ranked = append(ranked, c)
+		if c.logit > 0 { // else nothing speaks for it
+			ranked = append(ranked, c)
+		}
 	}
 	rank(ranked)
 
@@ -187,7 +189,8 @@ func (c *scored) weigh(page *page, found [][]find) {
 	}
 }
 
-// rank turns log-odds into shares and puts the likeliest class first.
+// rank turns log-odds into shares and puts the likeliest class first. Equally
+// likely ones stay in their order.
 func rank(classes []scored) {
 	slices.SortStableFunc(classes, func(a, b scored) int { return cmp.Compare(b.logit, a.logit) })
 	sum := 0.0

@@ -71,6 +71,9 @@ func (s *signal) phrasesOn(p *page, found [][]find) (hit, bool) {
 	h := hit{signal: s}
 	for _, id := range s.phrases {
 		for _, f := range found[id] {
+			if !s.zone.Prose() && !p.oneLine(f) && !p.fills(f) {
+				continue // the end of one sentence and the beginning of the next
+			}
 			boxes := p.boxes(f)
 			if len(h.boxes) < maxBoxes && p.lies(s.zone, boxes[0], int(p.word[f.from])) {
 				h.boxes = append(h.boxes, boxes...)

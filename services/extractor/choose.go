@@ -79,15 +79,14 @@ func (f form) best(x field, sheets []sheet, order dateOrder) (reading, bool) {
 
 // unlabelled finds a field that has no label on the paper, or whose label could
 // not be read, by its form alone. Without a label the form must be one that
-// nothing else has: check digits must agree, or the taxonomy must ask for no
-// label. If different values have it, nobody knows which is meant.
+// nothing else has, and is not put right: check digits must agree, or the
+// taxonomy must ask for no label. If different values have it, nobody knows
+// which is meant.
 func (f form) unlabelled(x field, sheets []sheet, order dateOrder) (reading, bool) {
-	if x.shape.pattern == nil && (x.Check == "" || len(x.labels) > 0) || x.Check == "" && len(x.labels) > 0 {
-		return reading{}, false
-	}
-	if len(x.labels) > 0 && f.sharesCheck(x) {
+	if len(x.labels) > 0 && (x.Check == "" || f.sharesCheck(x)) {
 		return reading{}, false // one field's value must not stand in for another's
 	}
+	x.shape.exactly = true
 	var best reading
 	values := make(map[string]bool)
 	for _, s := range sheets {

@@ -13,6 +13,7 @@ import (
 type shape struct {
 	pattern *regexp.Regexp // of the whole value; nil: any
 	check   string         // of package identifier; empty: none
+	exactly bool           // nothing is put right
 }
 
 // fits reports whether a value has the shape's pattern, as printed or in its
@@ -93,10 +94,14 @@ var lookalikes = map[byte]string{
 // that agrees one time in ten by chance proves nothing.
 const mostChanges = 2
 
+// longestMended is the longest value that is put right; the longest identifier,
+// an IBAN, has 34 characters.
+const longestMended = 34
+
 // mend looks for the fewest changes that make a value fit. It gives up where
 // two ways fit equally well, and where nothing says what would fit.
 func (s shape) mend(value string) (mended string, changes int, ok bool) {
-	if s.pattern == nil && s.check == "" || len(value) > 40 {
+	if s.exactly || s.pattern == nil && s.check == "" || len(value) > longestMended {
 		return "", 0, false
 	}
 	for changes = 1; changes <= mostChanges; changes++ {

@@ -149,14 +149,18 @@ func (x lexicon) at(words []word, i int) int {
 }
 
 // find returns where a label stands on a sheet. Where a longer label of the
-// same class holds it, that one is meant: Date is not there in Date of Birth. Of
-// matches that overlap the better one counts.
+// same class holds it, that one is meant: Date is not there in Date of Birth.
+// What may as well be another label of the class, misread, is not taken for
+// this one. Of matches that overlap the better one counts.
 func (l label) find(s sheet, class, known lexicon) []match {
 	var matches []match
 	for n, r := range s.rows {
 		for i := range r.words {
 			to, quality := l.at(r.words, i, known)
 			if quality == 0 || class.within(r.words, i, to) {
+				continue
+			}
+			if quality < 1 && class.nearer(l, r.words, i, quality, known) {
 				continue
 			}
 			m := match{row: n, from: i, to: to, quality: quality}
@@ -176,7 +180,24 @@ func (l label) find(s sheet, class, known lexicon) []match {
 // and holds them.
 func (x lexicon) within(words []word, i, to int) bool {
 	for start := max(0, i-maxLabelWords); start <= i; start++ {
+		if words[start].folded == "" {
+			continue
+		}
 		if end := x.at(words, start); end >= to && end-start > to-i {
+			return true
+		}
+	}
+	return false
+}
+
+// nearer reports whether another label is at least as near to what begins at a
+// word as l is.
+func (x lexicon) nearer(l label, words []word, i int, quality float64, known lexicon) bool {
+	for folded := range x.labels {
+		if folded == l.folded {
+			continue
+		}
+		if _, q := (label{folded}).at(words, i, known); q >= quality {
 			return true
 		}
 	}

@@ -184,8 +184,11 @@ func reach(text string) float64 {
 	}) {
 		r += 0.2
 	}
-	if strings.ContainsAny(text, "gjpqy,;()Q$") {
+	switch {
+	case strings.ContainsAny(text, "gjpqy()$"):
 		r += 0.21
+	case strings.ContainsAny(text, ",;Q"):
+		r += 0.1
 	}
 	return r
 }

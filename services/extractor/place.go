@@ -32,9 +32,9 @@ const (
 	secondBelow    = 0.8  // with a row between
 	runningText    = 0.6  // a name right after a label without a colon: may be prose
 	midSentence    = 0.85 // words stand before the label
-	goesOn         = 0.85 // words go on behind the label, and the value stands elsewhere
+	goesOn         = 0.93 // words go on behind the label, and the value stands below
 	inProse        = 0.5  // both, and the value is words
-	rarerLabel     = 0.98 // each label that the taxonomy names before it
+	rarerLabel     = 0.95 // each label that the taxonomy names before it
 	skippedWord    = 0.97 // each word between label and value
 	withoutLabel   = 0.85 // known by its pattern and check alone
 	largerType     = 1.15 // times the label's height

@@ -16,8 +16,11 @@ func plainText(text string) (parsed, bool) {
 	if s == "" || len(s) > longestText {
 		return parsed{}, false
 	}
-	real := 0
+	real, letters := 0, 0
 	for _, c := range s {
+		if unicode.IsLetter(c) {
+			letters++
+		}
 		if unicode.IsLetter(c) || unicode.IsDigit(c) || unicode.IsMark(c) {
 			real++
 		}
@@ -25,7 +28,7 @@ func plainText(text string) (parsed, bool) {
 	switch share := float64(real) / float64(len([]rune(s))); {
 	case real == 0:
 		return parsed{}, false
-	case share < 0.6: // a smudge that was read as words
+	case share < 0.6 || letters == 0: // a smudge that was read as words, or the number of a box
 		return parsed{value: s, quality: 0.5}, true
 	}
 	return parsed{value: s, quality: 1}, true

@@ -68,6 +68,10 @@ func (in *intake) receive(ctx context.Context, e events.Event, u events.Upload, 
 	if err != nil {
 		return err
 	}
+	applied := u.Metadata[events.MetadataApplied]
+	if _, err := time.Parse(time.DateOnly, applied); applied != "" && err != nil {
+		return consume.Permanent(events.ReasonBadDate, errors.New("the day of the application is not written like 2026-03-31"))
+	}
 	content, err := in.read(ctx, u)
 	if err != nil {
 		return err
@@ -85,7 +89,7 @@ func (in *intake) receive(ctx context.Context, e events.Event, u events.Upload, 
 		return err
 	}
 	return state(events.PackageReceived{
-		Source: source, Origin: origin, Product: product,
+		Source: source, Origin: origin, Product: product, Applied: applied,
 		Taxonomy: events.TaxonomyRef{ID: in.taxonomy.ID, Version: in.taxonomy.Version, Digest: in.taxonomy.Digest},
 		Config:   in.settings.Config, Flags: flags,
 	})

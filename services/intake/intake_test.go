@@ -73,14 +73,14 @@ func upload(object string) events.Upload {
 func TestReceive(t *testing.T) {
 	pdf := []byte("%PDF-1.7 …")
 	u := upload("acme/Jane Roe PAN.pdf")
-	u.Metadata = map[string]string{events.MetadataProduct: "us.mortgage"}
+	u.Metadata = map[string]string{events.MetadataProduct: "us.mortgage", events.MetadataApplied: "2026-03-31"}
 	c, tax, stated, err := receive(t, &bucket{content: pdf}, u)
 	if err != nil || len(stated) != 1 {
 		t.Fatalf("stated %v, %v", stated, err)
 	}
 	got := stated[0].(events.PackageReceived)
 	want := events.PackageReceived{
-		Source: events.RefTo("application/pdf", pdf), Origin: got.Origin, Product: "us.mortgage",
+		Source: events.RefTo("application/pdf", pdf), Origin: got.Origin, Product: "us.mortgage", Applied: "2026-03-31",
 		Taxonomy: events.TaxonomyRef{ID: tax.ID, Version: tax.Version, Digest: tax.Digest}, Config: config,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -139,6 +139,8 @@ func TestMediaTypeIsByContent(t *testing.T) {
 func TestRefusals(t *testing.T) {
 	product := upload("a.pdf")
 	product.Metadata = map[string]string{events.MetadataProduct: "no.such"}
+	date := upload("a.pdf")
+	date.Metadata = map[string]string{events.MetadataApplied: "31/03/2026"}
 	tests := []struct {
 		name   string
 		bucket bucket
@@ -152,6 +154,7 @@ func TestRefusals(t *testing.T) {
 		{"too large whatever it claims", bucket{content: make([]byte, 101), size: 5}, upload("a.pdf"), events.ReasonLimitSize},
 		{"gone", bucket{err: fmt.Errorf("open: %w", consume.ErrNotFound)}, upload("a.pdf"), events.ReasonObjectGone},
 		{"folder is no tenant", bucket{}, upload("../a.pdf"), events.ReasonBadTenant},
+		{"no such day", bucket{}, date, events.ReasonBadDate},
 		{"no such product", bucket{}, product, events.ReasonUnknownProduct},
 	}
 	for _, tt := range tests {

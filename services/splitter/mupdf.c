@@ -54,7 +54,9 @@ int fz_do_catch(fz_context *);
 void fz_ignore_error(fz_context *);
 void fz_set_warning_callback(fz_context *, void (*)(void *, const char *), void *);
 void fz_set_error_callback(fz_context *, void (*)(void *, const char *), void *);
-void fz_register_document_handlers(fz_context *);
+typedef struct fz_document_handler fz_document_handler;
+extern fz_document_handler pdf_document_handler, img_document_handler;
+void fz_register_document_handler(fz_context *, const fz_document_handler *);
 fz_stream *fz_open_memory(fz_context *, const unsigned char *, size_t);
 void fz_drop_stream(fz_context *, fz_stream *);
 fz_document *fz_open_document_with_stream(fz_context *, const char *magic, fz_stream *);
@@ -90,6 +92,7 @@ pdf_obj *pdf_trailer(fz_context *, pdf_document *);
 pdf_obj *pdf_dict_getp(fz_context *, pdf_obj *, const char *path);
 const char *pdf_to_name(fz_context *, pdf_obj *);
 int pdf_was_repaired(fz_context *, pdf_document *);
+int pdf_array_len(fz_context *, pdf_obj *);
 int pdf_to_bool(fz_context *, pdf_obj *);
 
 #define fz_try(ctx) if (!sigsetjmp(*fz_push_try(ctx), 0)) if (fz_do_try(ctx)) do
@@ -210,7 +213,8 @@ int document_open(document *d, const unsigned char *data, size_t size, const cha
 {
 	int status = OK;
 	fz_try(d->ctx) {
-		fz_register_document_handlers(d->ctx);
+		// MuPDF goes by the content, not by what it is told, and knows many formats.
+		fz_register_document_handler(d->ctx, strcmp(media_type, "application/pdf") ? &img_document_handler : &pdf_document_handler);
 		d->stream = fz_open_memory(d->ctx, data, size);
 		d->doc = fz_open_document_with_stream(d->ctx, media_type, d->stream);
 		if (fz_needs_password(d->ctx, d->doc))
@@ -266,7 +270,8 @@ int document_facts(document *d)
 				facts |= OWNER_PASSWORD;
 			if (pdf_dict_getp(d->ctx, trailer, "Root/AcroForm/XFA"))
 				facts |= HAS_XFA;
-			if (pdf_dict_getp(d->ctx, trailer, "Root/Names/EmbeddedFiles"))
+			pdf_obj *files = pdf_dict_getp(d->ctx, trailer, "Root/Names/EmbeddedFiles");
+			if (pdf_array_len(d->ctx, pdf_dict_getp(d->ctx, files, "Names")) || pdf_array_len(d->ctx, pdf_dict_getp(d->ctx, files, "Kids")))
 				facts |= HAS_FILES;
 			const char *action = pdf_to_name(d->ctx, pdf_dict_getp(d->ctx, trailer, "Root/OpenAction/S"));
 			if (pdf_dict_getp(d->ctx, trailer, "Root/Names/JavaScript") || !strcmp(action, "JavaScript"))

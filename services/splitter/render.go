@@ -2,18 +2,19 @@ package splitter
 
 import "math"
 
-// The resolution is chosen by what recognition needs, letters at least 20 pixels
-// high, and no more, because what it costs grows with the pixels.
+// The resolution is chosen by what recognition needs and no more, because its
+// cost grows with the pixels.
 const (
-	// A sheet of Letter or A4 paper reads as well at 200 dpi as at 300, at half
-	// the cost; below 150 small print is lost.
-	lowest = 200.0
+	// A sheet of Letter or A4 paper in ordinary print reads as well at 200 dpi as
+	// at 300. In the small print of tax forms, 200 finds 87 % of the words, 250
+	// finds 93 %, 300 finds 95 %; each step costs a tenth more time.
+	lowest = 250.0
 	// A small page is often a sheet that was scanned in full and given the extent
 	// of a card, or a card of small print. It gets the pixels of a sheet.
-	sheet, highest = 2200.0, 600.0
+	sheet, highest = 2750.0, 600.0
 	// Paper ends at 24 inches. A larger page is a scan whose pixels were taken for
-	// points, and gets those of a sheet at 270 dpi, in case it is one of 300.
-	paper, oversized = 24.0, 3000.0
+	// points, and gets those of a sheet.
+	paper = 24.0
 	// A picture that is the document is taken as it is, if at all possible: what
 	// its file says of its extent is rarely true. One of fewer pixels than a sheet
 	// at 200 dpi is enlarged, up to twice, which helps recognition of 100 dpi; one
@@ -35,7 +36,7 @@ func pictureSize(width, height float64, native int, limits Limits) size {
 	long, area := max(width, height), width*height
 	scale := min(max(sheet/long, lowest/72), highest/72)
 	if long > paper*72 {
-		scale = oversized / long
+		scale = sheet / long
 	}
 	if native > 0 {
 		own := float64(native)

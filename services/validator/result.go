@@ -129,9 +129,9 @@ const methodNone = "none"
 // flags are what splitter, reader and classifier flagged about a page, each
 // once, in alphabetical order.
 func (c *dossier) flags(page int) []events.Flag {
-	flags := slices.Concat([]events.Flag{}, c.splits[page].Flags, c.reads[page].Flags, c.classified[page].Flags)
+	flags := slices.Concat(c.splits[page].Flags, c.reads[page].Flags, c.classified[page].Flags)
 	slices.Sort(flags)
-	return slices.Compact(flags)
+	return list(slices.Compact(flags))
 }
 
 // list is a copy that JSON writes as [] when it is empty.

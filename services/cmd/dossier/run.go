@@ -19,8 +19,9 @@ import (
 // runCommand is "dossier run".
 func runCommand() command {
 	var o struct {
-		json, quiet                 bool
-		out, state, config, product string
+		json, quiet        bool
+		out, state, config string
+		purpose            purpose
 	}
 	return command{
 		name: "run", args: "FILE…",
@@ -29,7 +30,7 @@ func runCommand() command {
 			f.BoolVar(&o.json, "json", false, "print one result object a line")
 			f.StringVar(&o.out, "out", "", "also write each package's result, record and artifacts below this `folder`")
 			f.StringVar(&o.state, "state", "", "keep the state in this `folder`, for trace and verify; a package that is there already is not processed again")
-			f.StringVar(&o.product, "product", "", "what is applied for, such as us.mortgage: an `id` of the taxonomy")
+			o.purpose.flags(f)
 			f.StringVar(&o.config, "config", "", "configuration `file`")
 			f.BoolVar(&o.quiet, "quiet", false, "show no progress")
 		},
@@ -56,7 +57,7 @@ func runCommand() command {
 					fmt.Fprintf(s.err, "dossier run: close the state: %v\n", err)
 				}
 			}()
-			return runFiles(ctx, s, sys, args, o.product, func(r events.Result) error {
+			return runFiles(ctx, s, sys, args, o.purpose, func(r events.Result) error {
 				if o.out != "" {
 					if err := export(ctx, sys.env, o.out, r); err != nil {
 						return err
@@ -75,7 +76,7 @@ func runCommand() command {
 // runFiles puts files through the system and hands each result to emit, in the
 // order of the files. A file that cannot even be submitted does not stop the
 // others.
-func runFiles(ctx context.Context, s streams, sys *system, files []string, product string, emit func(events.Result) error) error {
+func runFiles(ctx context.Context, s streams, sys *system, files []string, p purpose, emit func(events.Result) error) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	group, ctx := errgroup.WithContext(ctx)
@@ -86,7 +87,7 @@ func runFiles(ctx context.Context, s streams, sys *system, files []string, produ
 		defer cancel()
 		var waiting []submitted
 		for _, file := range files {
-			sub, err := sys.submit(ctx, file, filepath.Base(file), product)
+			sub, err := sys.submit(ctx, file, filepath.Base(file), p)
 			if err != nil {
 				if ctx.Err() != nil {
 					return ctx.Err()

@@ -42,13 +42,14 @@ func (p *place) with(ctx context.Context, do func(boot.Env) error) error {
 // submitCommand is "dossier submit".
 func submitCommand() command {
 	at := place{create: true}
-	var product, tenant string
+	var p purpose
+	var tenant string
 	return command{
 		name: "submit", args: "FILE…",
 		short: "Hand files to the running system. Prints the id of each package on a line of its own. What is handed over while no system is up is processed when it comes up.",
 		flags: func(f *pflag.FlagSet) {
 			at.flags(f)
-			f.StringVar(&product, "product", "", "what is applied for, such as us.mortgage: an `id` of the taxonomy")
+			p.flags(f)
 			f.StringVar(&tenant, "tenant", "", "whose files they are; by default the tenant \"default\"")
 		},
 		run: func(ctx context.Context, s streams, args []string) error {
@@ -62,7 +63,7 @@ func submitCommand() command {
 					if tenant != "" {
 						object = tenant + "/" + object
 					}
-					e, err := env.Stage(ctx, file, object, product, now())
+					e, err := env.Stage(ctx, file, object, p.metadata(), now())
 					if err == nil {
 						err = env.Announce(ctx, e)
 					}

@@ -7,9 +7,12 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"os"
 	"slices"
 	"strings"
+
+	"github.com/spf13/pflag"
 
 	"dossier/events"
 	"dossier/services/internal/boot"
@@ -53,12 +56,12 @@ func openSystem(ctx context.Context, configFile, dir string, s streams, show boo
 	return sys, nil
 }
 
-// logLevel is how much the log tells: warnings, unless DOSSIER_LOG says debug,
-// info, warn or error. The progress and the result are no log.
+// logLevel is how much the log tells: nothing, unless DOSSIER_LOG says debug,
+// info, warn or error. What a person must know is shown as progress and stands
+// in the result.
 func logLevel() slog.Level {
 	var level slog.Level
 	if err := level.UnmarshalText([]byte(os.Getenv("DOSSIER_LOG"))); err != nil {
-		// Exceptions are shown as progress and stand in the result.
 		return slog.LevelError + 1
 	}
 	return level
@@ -78,6 +81,20 @@ func (sys *system) close() error {
 	return errors.Join(sys.env.Close(), sys.shutdown(context.Background()))
 }
 
+// purpose is what files are handed over for.
+type purpose struct{ product, applied string }
+
+func (p *purpose) flags(f *pflag.FlagSet) {
+	f.StringVar(&p.product, "product", "", "what is applied for, such as us.mortgage: an `id` of the taxonomy")
+	f.StringVar(&p.applied, "applied", "", "the `day` of the application, such as 2026-03-31; by default today")
+}
+
+func (p purpose) metadata() map[string]string {
+	m := map[string]string{events.MetadataProduct: p.product, events.MetadataApplied: p.applied}
+	maps.DeleteFunc(m, func(_, v string) bool { return v == "" })
+	return m
+}
+
 // submitted is a file that was handed to the system.
 type submitted struct {
 	subject string
@@ -86,8 +103,8 @@ type submitted struct {
 
 // submit hands a file over under an object name. The same content under the
 // same name is the same package, however often it is handed over.
-func (sys *system) submit(ctx context.Context, file, object, product string) (submitted, error) {
-	e, err := sys.env.Stage(ctx, file, object, product, now())
+func (sys *system) submit(ctx context.Context, file, object string, p purpose) (submitted, error) {
+	e, err := sys.env.Stage(ctx, file, object, p.metadata(), now())
 	if err != nil {
 		return submitted{}, err
 	}

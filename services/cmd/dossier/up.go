@@ -136,7 +136,7 @@ func listInbox(s streams, inbox string) []string {
 
 func takeFile(ctx context.Context, sys *system, inbox, object string) error {
 	path := filepath.Join(inbox, filepath.FromSlash(object))
-	if _, err := sys.submit(ctx, path, object, ""); err != nil {
+	if _, err := sys.submit(ctx, path, object, purpose{}); err != nil {
 		return err
 	}
 	taken := filepath.Join(inbox, takenFolder, filepath.FromSlash(object))

@@ -3,7 +3,6 @@ package backendtest
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"testing"
 
@@ -80,7 +79,7 @@ func testUploadOverwritten(t *testing.T, b Backend) {
 		return
 	}
 	if err != nil {
-		t.Fatal(fmt.Errorf("Open of an overwritten generation: %w", err))
+		t.Fatalf("Open of an overwritten generation: %v", err)
 	}
 	got, err := io.ReadAll(content)
 	if err = errors.Join(err, content.Close()); err != nil || string(got) != "old" {

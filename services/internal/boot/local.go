@@ -78,9 +78,10 @@ func openLocal(c Config, dir string, topology Topology, o local.Options) (Env, e
 	return env, nil
 }
 
-// Stage puts a file into the bucket under an object name, and returns the event
-// that its upload is. The same content under the same name is the same package.
-func (e Env) Stage(ctx context.Context, file, object, product string, at time.Time) (events.Event, error) {
+// Stage puts a file into the bucket under an object name, with metadata such as
+// [events.MetadataProduct], and returns the event that its upload is. On this
+// machine the same content under the same name is the same package.
+func (e Env) Stage(ctx context.Context, file, object string, metadata map[string]string, at time.Time) (events.Event, error) {
 	f, err := os.Open(file)
 	if err != nil {
 		return events.Event{}, fmt.Errorf("submit: %w", err)
@@ -88,10 +89,6 @@ func (e Env) Stage(ctx context.Context, file, object, product string, at time.Ti
 	defer f.Close()
 	if info, err := f.Stat(); err == nil && !info.Mode().IsRegular() {
 		return events.Event{}, errors.New("submit: it is no regular file")
-	}
-	var metadata map[string]string
-	if product != "" {
-		metadata = map[string]string{events.MetadataProduct: product}
 	}
 	upload, err := e.stage(ctx, object, metadata, f)
 	if err != nil {

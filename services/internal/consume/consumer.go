@@ -48,7 +48,7 @@ func (c Consumer) Deadline() time.Duration {
 
 // State puts a fact on record and publishes it. When it returns nil the fact is
 // durable and will reach every subscriber. On an error the handler gives up and
-// returns it.
+// returns it. It is for one goroutine at a time.
 type State func(events.Payload) error
 
 // Subscription is one type of event, and what to do with it.

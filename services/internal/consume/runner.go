@@ -67,10 +67,13 @@ func (r *Runner) Run(ctx context.Context, consumers ...Consumer) error {
 				err := r.Bus.Subscribe(ctx, topic, c.Name, max(c.Parallel, 1), func(ctx context.Context, d Delivery) error {
 					return r.Deliver(ctx, c, topic, subscriptions, d)
 				})
-				if err != nil && ctx.Err() == nil {
-					return fmt.Errorf("consume: %s on %s: %w", c.Name, topic, err)
+				if ctx.Err() != nil {
+					return nil
 				}
-				return nil
+				if err == nil {
+					err = errors.New("the subscription ended by itself")
+				}
+				return fmt.Errorf("consume: %s on %s: %w", c.Name, topic, err)
 			})
 		}
 	}
@@ -95,13 +98,21 @@ func (r *Runner) Deliver(ctx context.Context, c Consumer, topic string, subscrip
 	if err != nil {
 		return r.refuse(ctx, c, d, err)
 	}
+	heard := false
 	for _, s := range subscriptions {
-		if s.Type != e.Type || s.handle == nil {
+		if s.Type != e.Type {
+			continue
+		}
+		heard = true
+		if s.handle == nil {
 			continue
 		}
 		if err := r.settle(ctx, c, s, e, d.Attempt); err != nil {
 			return err
 		}
+	}
+	if !heard { // a topic that is wired wrongly; the event itself is on record already
+		r.Logger.WarnContext(ctx, "an event of another type on the topic", "consumer", c.Name, "topic", topic, "type", string(e.Type), "event", string(e.ID))
 	}
 	return nil
 }
@@ -182,6 +193,18 @@ func (r *Runner) attempt(ctx context.Context, c Consumer, s Subscription, e even
 	if verdict != raise {
 		return "", err
 	}
+	if s.closes != nil {
+		// The closing fact may be on record all the same: its publishing
+		// failed, or its append was applied and reported failed. An input has
+		// one outcome, and the first stands.
+		closed, findErr := r.Log.Find(ctx, e.Subject, events.IDOf(e.Subject, s.closes(e.Data)))
+		if findErr != nil {
+			return "", fmt.Errorf("look up outputs: %w", findErr)
+		}
+		for _, fact := range closed {
+			return OutcomeDone, r.publish(ctx, fact)
+		}
+	}
 	exception.Reason = reason
 	r.Logger.ErrorContext(ctx, "exception raised", "consumer", c.Name, "type", string(e.Type), "event", string(e.ID),
 		"subject", e.Subject, "reason", string(reason), "page", exception.Page, "attempt", n, "error", err)
@@ -192,45 +215,43 @@ func (r *Runner) attempt(ctx context.Context, c Consumer, s Subscription, e even
 	return OutcomeRaised, nil
 }
 
-// handle runs the handler under the consumer's deadline, and checks that it
-// kept its promises.
-func (r *Runner) handle(ctx context.Context, c Consumer, s Subscription, e events.Event) (err error) {
+// handle runs the handler and checks that it stated its closing fact.
+func (r *Runner) handle(ctx context.Context, c Consumer, s Subscription, e events.Event) error {
+	stated, err := r.call(ctx, c, e, func(ctx context.Context, state State) error { return s.handle(ctx, e, state) })
+	if err == nil && s.closes != nil && !stated[events.IDOf(e.Subject, s.closes(e.Data))] {
+		return Permanent(events.ReasonInvalidOutput, fmt.Errorf("%s returned without its closing fact", c.Name))
+	}
+	return err
+}
+
+// call runs a consumer's code under its deadline and a recover, and returns what
+// it stated.
+func (r *Runner) call(ctx context.Context, c Consumer, cause events.Event, code func(context.Context, State) error) (stated map[events.ID]bool, err error) {
 	ctx, cancel := context.WithTimeout(ctx, c.Deadline())
 	defer cancel()
-
-	var closing events.ID
-	if s.closes != nil {
-		closing = events.IDOf(e.Subject, s.closes(e.Data))
-	}
-	closed := closing == ""
-	var failed error // the first failure to state a fact; the handler cannot talk it away
-	state := func(p events.Payload) error {
+	stated = make(map[events.ID]bool)
+	var failed error // the first failure to state a fact; the code cannot talk it away
+	defer func() {
+		if p := recover(); p != nil {
+			// The stack names our code only; the panic's value might quote the input.
+			r.Logger.ErrorContext(ctx, "consumer panicked", "consumer", c.Name, "type", string(cause.Type), "event", string(cause.ID), "stack", string(debug.Stack()))
+			err = Permanent(events.ReasonPanic, errors.New("the consumer panicked"))
+		}
+		if failed != nil {
+			err = failed // a store that fails is not the input's fault, whatever the code made of it
+		}
+	}()
+	return stated, code(ctx, func(p events.Payload) error {
 		if failed != nil {
 			return failed
 		}
 		var recorded events.Event
-		if recorded, failed = r.commit(ctx, c, e, p); failed != nil {
+		if recorded, failed = r.commit(ctx, c, cause, p); failed != nil {
 			return failed
 		}
-		closed = closed || recorded.ID == closing
+		stated[recorded.ID] = true
 		return nil
-	}
-
-	defer func() {
-		if p := recover(); p != nil {
-			// The stack names our code only; the panic's value might quote the input.
-			r.Logger.ErrorContext(ctx, "handler panicked", "consumer", c.Name, "type", string(e.Type), "event", string(e.ID), "stack", string(debug.Stack()))
-			err = Permanent(events.ReasonPanic, errors.New("the handler panicked"))
-		}
-	}()
-	err = s.handle(ctx, e, state)
-	if failed != nil {
-		return failed
-	}
-	if err == nil && !closed {
-		return Permanent(events.ReasonInvalidOutput, fmt.Errorf("%s returned without its closing fact", c.Name))
-	}
-	return err
+	})
 }
 
 // commit puts one fact on record and publishes what is on record.
@@ -251,6 +272,8 @@ func (r *Runner) commit(ctx context.Context, c Consumer, cause events.Event, p e
 		r.Logger.WarnContext(ctx, "a different fact is on record and stands", "consumer", c.Name, "type", string(e.Type), "event", string(e.ID), "subject", e.Subject)
 	case err != nil:
 		return events.Event{}, fmt.Errorf("append %s: %w", e.Type, err)
+	case recorded.Cause != e.Cause || !recorded.Time.Equal(e.Time):
+		r.meter.stated(ctx, c, e.Type, "repeated")
 	default:
 		r.meter.stated(ctx, c, e.Type, "stated")
 	}
@@ -316,14 +339,8 @@ func (r *Runner) takeIn(ctx context.Context, c Consumer, subscriptions []Subscri
 			}
 			l.Event, l.Raw = cause, &raw
 		}
-		var failed error
-		err := subscriptions[i].letter(ctx, l, func(p events.Payload) error {
-			if failed == nil {
-				_, failed = r.commit(ctx, c, l.Event, p)
-			}
-			return failed
-		})
-		return errors.Join(failed, err)
+		_, err := r.call(ctx, c, l.Event, func(ctx context.Context, state State) error { return subscriptions[i].letter(ctx, l, state) })
+		return err
 	})
 }
 

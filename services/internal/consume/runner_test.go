@@ -546,3 +546,19 @@ func TestTwoSubscriptionsToAType(t *testing.T) {
 		t.Errorf("published %s", got)
 	}
 }
+
+// TestAnotherTypeOnTheTopic is no handler's business.
+func TestAnotherTypeOnTheTopic(t *testing.T) {
+	c := consumetest.New(t)
+	m, err := events.Encode(consumetest.Event(page(1)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	consumer := parter(parts)
+	if err := c.Runner.Deliver(t.Context(), consumer, "package.received", consumer.On, consume.Delivery{Message: m, Attempt: 1}); err != nil {
+		t.Errorf("given back: %v", err)
+	}
+	if got := onRecord(t, c); len(got) != 0 {
+		t.Errorf("on record: %s", say(got))
+	}
+}

@@ -44,7 +44,7 @@ func newInstruments() *instruments {
 	meter := otel.Meter(scope)
 	in := &instruments{tracer: otel.Tracer(scope)}
 	in.deliveries, _ = meter.Int64Counter("dossier.deliveries", metric.WithDescription("Deliveries by consumer, event type and outcome."))
-	in.facts, _ = meter.Int64Counter("dossier.events", metric.WithDescription("Facts appended, by consumer, event type and outcome: stated, or conflict with another on record."))
+	in.facts, _ = meter.Int64Counter("dossier.events", metric.WithDescription("Facts appended, by consumer, event type and outcome: stated, repeated, or in conflict with another on record."))
 	in.exceptions, _ = meter.Int64Counter("dossier.exceptions", metric.WithDescription("Exceptions raised, by consumer and reason."))
 	in.duration, _ = meter.Float64Histogram("dossier.delivery.duration", metric.WithUnit("s"), metric.WithDescription("Time from delivery to outcome, by consumer and event type."))
 	return in

@@ -8,6 +8,7 @@ import (
 	"cloud.google.com/go/pubsub/v2/apiv1/pubsubpb"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
+	"google.golang.org/protobuf/proto"
 	"google.golang.org/protobuf/types/known/durationpb"
 	"google.golang.org/protobuf/types/known/fieldmaskpb"
 
@@ -92,12 +93,7 @@ func (b *Backend) provisionSubscription(ctx context.Context, binding consume.Bin
 	if status.Code(err) != codes.AlreadyExists {
 		return failure(ctx, operation, err)
 	}
-	is, err := b.pubsub.SubscriptionAdminClient.UpdateSubscription(call, &pubsubpb.UpdateSubscriptionRequest{
-		Subscription: want,
-		UpdateMask: &fieldmaskpb.FieldMask{Paths: []string{
-			"ack_deadline_seconds", "retry_policy", "message_retention_duration", "expiration_policy", "dead_letter_policy",
-		}},
-	})
+	is, err := b.pubsub.SubscriptionAdminClient.GetSubscription(call, &pubsubpb.GetSubscriptionRequest{Subscription: want.Name})
 	if err != nil {
 		return failure(ctx, operation, err)
 	}
@@ -105,7 +101,30 @@ func (b *Backend) provisionSubscription(ctx context.Context, binding consume.Bin
 	if is.GetTopic() != want.Topic {
 		return fmt.Errorf("gcp: %s: it exists and is bound to %s; delete it", operation, is.GetTopic())
 	}
-	return nil
+	changed := changes(is, want)
+	if len(changed) == 0 {
+		return nil
+	}
+	_, err = b.pubsub.SubscriptionAdminClient.UpdateSubscription(call, &pubsubpb.UpdateSubscriptionRequest{
+		Subscription: want, UpdateMask: &fieldmaskpb.FieldMask{Paths: changed},
+	})
+	return failure(ctx, operation, err)
+}
+
+// changes names the settings in which a subscription is not as wanted.
+func changes(is, want *pubsubpb.Subscription) []string {
+	var names []string
+	differ := func(name string, same bool) {
+		if !same {
+			names = append(names, name)
+		}
+	}
+	differ("ack_deadline_seconds", is.GetAckDeadlineSeconds() == want.GetAckDeadlineSeconds())
+	differ("retry_policy", proto.Equal(is.GetRetryPolicy(), want.GetRetryPolicy()))
+	differ("message_retention_duration", proto.Equal(is.GetMessageRetentionDuration(), want.GetMessageRetentionDuration()))
+	differ("expiration_policy", proto.Equal(is.GetExpirationPolicy(), want.GetExpirationPolicy()))
+	differ("dead_letter_policy", proto.Equal(is.GetDeadLetterPolicy(), want.GetDeadLetterPolicy()))
+	return names
 }
 
 func (b *Backend) topicName(topic string) string {

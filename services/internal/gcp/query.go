@@ -42,7 +42,7 @@ func (l *Log) runs() firestore.Query { return l.db.CollectionGroup(runsCollectio
 // [queryPage] at a time. Documents are only ever added, so all that were there
 // when it began are in one of the pages.
 func pages(ctx context.Context, operation string, q firestore.Query, each func(*firestore.DocumentSnapshot) error) error {
-	q = q.OrderBy(firestore.DocumentID, firestore.Asc).Limit(queryPage)
+	q = paged(q)
 	next := q
 	for {
 		last, n, err := page(ctx, operation, next, each)
@@ -51,6 +51,11 @@ func pages(ctx context.Context, operation string, q firestore.Query, each func(*
 		}
 		next = q.StartAfter(last)
 	}
+}
+
+// paged is a query in the order in which its pages are read.
+func paged(q firestore.Query) firestore.Query {
+	return q.OrderBy(firestore.DocumentID, firestore.Asc).Limit(queryPage)
 }
 
 func page(ctx context.Context, operation string, q firestore.Query, each func(*firestore.DocumentSnapshot) error) (last *firestore.DocumentSnapshot, n int, err error) {

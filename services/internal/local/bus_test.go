@@ -260,3 +260,26 @@ func TestBacklog(t *testing.T) {
 	b = open(t, dir, testBindings[:1], Options{Now: func() time.Time { return now }})
 	check([]Backlog{{"page.split", "ocr", 2, 0, time.Minute}, {"page.split", "mirror", 2, 0, time.Minute}})
 }
+
+// TestLostLeaseDecidesNothing: a process whose lock file was taken away goes on
+// believing that it is the owner.
+func TestLostLeaseDecidesNothing(t *testing.T) {
+	b := open(t, t.TempDir(), testBindings, Options{MaxAttempts: 1})
+	for _, verdict := range []error{nil, errTest} { // an ack; a last attempt
+		publish(t, b, "page.split", "x")
+		in := subscribe(t, b, "page.split", "ocr", 1)
+		d := in.next(t)
+		if err := b.store.write(t.Context(), func(w *session) error {
+			_, err := w.exec(`UPDATE deliveries SET lease = lease + 1 WHERE lease <> 0`)
+			return err
+		}); err != nil {
+			t.Fatal(err)
+		}
+		before := stored(t, b, "deliveries")
+		d.end(verdict)
+		in.stop()
+		if after := stored(t, b, "deliveries"); after != before {
+			t.Errorf("verdict %v: %d deliveries became %d", verdict, before, after)
+		}
+	}
+}

@@ -8,7 +8,10 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"os/signal"
+	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -73,6 +76,53 @@ var children = map[string]func(dir string) error{
 			}
 			fmt.Println("wrote", i)
 		}
+	},
+	// limited puts an artifact that is larger than the disk has room for, as far
+	// as this process can tell, and then has room.
+	"limited": func(dir string) error {
+		b, err := Open(dir, testBindings, Options{})
+		if err != nil {
+			return err
+		}
+		signal.Ignore(syscall.SIGXFSZ) // or the kernel would kill, where a full disk only fails
+		limit := func(bytes uint64) error {
+			var r syscall.Rlimit
+			if err := syscall.Getrlimit(syscall.RLIMIT_FSIZE, &r); err != nil {
+				return err
+			}
+			r.Cur = min(bytes, r.Max)
+			return syscall.Setrlimit(syscall.RLIMIT_FSIZE, &r)
+		}
+		content := bytes.Repeat([]byte("page "), 100_000)
+		ref := events.RefTo("image/png", content)
+		ctx := context.Background()
+		if err := limit(1 << 16); err != nil {
+			return err
+		}
+		if _, err := b.Artifacts.Put(ctx, "acme", "image/png", content); !errors.Is(err, consume.ErrUnavailable) {
+			return fmt.Errorf("put without room: %w", err)
+		}
+		if _, err := b.Uploads.Add(ctx, "acme/x.pdf", bytes.NewReader(content)); !errors.Is(err, consume.ErrUnavailable) {
+			return fmt.Errorf("add without room: %w", err)
+		}
+		if err := b.Bus.Publish(ctx, "page.split", events.Message{Body: content}); !errors.Is(err, consume.ErrUnavailable) {
+			return fmt.Errorf("publish without room: %w", err)
+		}
+		if _, err := b.Artifacts.Get(ctx, "acme", ref); !errors.Is(err, consume.ErrNotFound) {
+			return fmt.Errorf("get of what found no room: %w", err)
+		}
+		if left, err := os.ReadDir(filepath.Join(dir, tmpFolder)); err != nil || len(left) > 0 {
+			return fmt.Errorf("left behind: %v, %w", left, err)
+		}
+		if err := limit(1 << 30); err != nil {
+			return err
+		}
+		_, err = b.Artifacts.Put(ctx, "acme", "image/png", content)
+		err = errors.Join(err, b.Bus.Publish(ctx, "page.split", events.Message{Body: content}))
+		if _, getting := b.Artifacts.Get(ctx, "acme", ref); errors.Join(err, getting) != nil {
+			return errors.Join(err, getting)
+		}
+		return b.Close()
 	},
 	// guest publishes one message and ends.
 	"guest": func(dir string) error {
@@ -198,6 +248,13 @@ func TestKilledAmidWork(t *testing.T) {
 	var check string
 	if err := b.store.write(t.Context(), func(w *session) error { return w.row(`PRAGMA integrity_check`, nil, &check) }); err != nil || check != "ok" {
 		t.Errorf("integrity check: %q, %v", check, err)
+	}
+}
+
+func TestDiskFull(t *testing.T) {
+	cmd, _ := child(t, "limited", t.TempDir())
+	if err := cmd.Wait(); err != nil {
+		t.Fatal(err)
 	}
 }
 

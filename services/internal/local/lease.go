@@ -4,11 +4,10 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
-	"fmt"
+	"errors"
 	"time"
 
 	"dossier/events"
-	"dossier/services/internal/consume"
 )
 
 // lease is a delivery that this process holds.
@@ -92,7 +91,11 @@ func (b *Bus) ack(ctx context.Context, l lease) error {
 // giveBack makes a delivery wait for its next attempt, or buries it.
 func (b *Bus) giveBack(ctx context.Context, l lease) error {
 	if b.exhausted(l) {
-		if err := b.store.transact(ctx, func(w *session) error { return b.bury(w, l) }); err != nil {
+		err := b.store.transact(ctx, func(w *session) error { return b.bury(w, l) })
+		if errors.Is(err, errLost) {
+			return nil // as an ack would be: of no effect
+		}
+		if err != nil {
 			return err
 		}
 		b.ring(l.binding.deadLetter)
@@ -128,10 +131,13 @@ func (b *Bus) bury(w *session, l lease) error {
 	}
 	n, err := w.exec(endDelivery, l.message, l.binding.id, l.owner)
 	if err == nil && n == 0 {
-		err = fmt.Errorf("%w: the lease is another owner's", consume.ErrUnavailable)
+		err = errLost
 	}
 	return err
 }
+
+// errLost: the lease is not this ownership's any more, so nothing is buried.
+var errLost = errors.New("the lease is another owner's")
 
 // backoff is the pause after the given number of failed attempts.
 func (b *Bus) backoff(attempts int) time.Duration {

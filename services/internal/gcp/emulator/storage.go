@@ -43,8 +43,8 @@ func (e *Emulators) storage() error {
 	url := "http://" + address
 	server, err := fakestorage.NewServerWithOptions(fakestorage.Options{
 		Scheme: "http", Host: host, Port: uint16(number),
-		ExternalURL: url,     // where an upload in several parts goes on
-		PublicHost:  address, // the host by which it knows a request for an object's content
+		ExternalURL: url,  // where an upload in several parts goes on
+		PublicHost:  host, // by which it knows a request for an object's content
 	})
 	if err != nil {
 		return fmt.Errorf("start the storage server: %w", err)

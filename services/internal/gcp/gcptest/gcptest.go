@@ -5,7 +5,6 @@
 package gcptest
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -33,12 +32,7 @@ type Cloud struct {
 // Where they are not installed it skips t, or fails it: see [RequireVariable].
 func New(t testing.TB) Cloud {
 	t.Helper()
-	if err := start(); err != nil {
-		if errors.Is(err, emulator.ErrNotInstalled) && !required() {
-			t.Skip(err)
-		}
-		t.Fatal(err)
-	}
+	Check(t, start())
 	// Emulators that were there before may remember other processes' tests.
 	name := fmt.Sprintf("test-%d-%d-%d", time.Now().Unix(), os.Getpid(), serial.Add(1))
 	c := Cloud{
@@ -57,6 +51,19 @@ func New(t testing.TB) Cloud {
 		t.Fatal(err)
 	}
 	return c
+}
+
+// Check ends t if err is not nil: as skipped, if the emulators are not installed
+// and need not be, else as failed.
+func Check(t testing.TB, err error) {
+	t.Helper()
+	required := os.Getenv(RequireVariable) == "1" || os.Getenv("CI") == "true"
+	if errors.Is(err, emulator.ErrNotInstalled) && !required {
+		t.Skip(err)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
 }
 
 // Main runs a package's tests, ends the emulators and returns the exit code:
@@ -86,8 +93,4 @@ func stop() {
 	if running != nil {
 		running.Close()
 	}
-}
-
-func required() bool {
-	return cmp.Or(os.Getenv(RequireVariable), "0") == "1" || os.Getenv("CI") == "true"
 }

@@ -1,0 +1,52 @@
+package classifier
+
+import (
+	"testing"
+
+	"dossier/events"
+	"dossier/taxonomy"
+)
+
+func TestPrintedNumber(t *testing.T) {
+	tax := loan(t)
+	ways, err := compilePageNumbers(tax.PageNumbers)
+	if err != nil {
+		t.Fatal(err)
+	}
+	body := make([]string, 45) // lines between head and foot
+	foot := func(s string) []string { return append(append([]string{"Statement"}, body...), s) }
+	for _, tt := range []struct {
+		name  string
+		lines []string
+		want  events.Printed
+	}{
+		{"none", []string{"Statement of account"}, events.Printed{}},
+		{"page of", []string{"Account 12 Page 3 of 7 Branch 4"}, events.Printed{Number: 3, Of: 7}},
+		{"page number of", []string{"PAGE NO: 2 / 14"}, events.Printed{Number: 2, Of: 14}},
+		{"letters for digits", []string{"Page l of IO"}, events.Printed{Number: 1, Of: 10}},
+		{"zero for o", []string{"Page 10f 5"}, events.Printed{Number: 1, Of: 5}},
+		{"sheet of", []string{"Sheet 2 of 3"}, events.Printed{Number: 2, Of: 3}},
+		{"beyond the total", []string{"Page 9 of 7"}, events.Printed{}},
+		{"fraction at the foot", foot("3/7"), events.Printed{Number: 3, Of: 7}},
+		{"fraction in the text", []string{"", "", "", "", "", "", "", "", "", "3/7"}, events.Printed{}},
+		{"page at the foot", foot("Form 3520 Page 4"), events.Printed{Number: 4}},
+		{"dashes at the foot", foot("- 12 -"), events.Printed{Number: 12}},
+		{"number alone at the foot", foot("12"), events.Printed{Number: 12}},
+		{"the lower of two", append([]string{"Page 5 of 9"}, foot("Page 2 of 3")...), events.Printed{Number: 2, Of: 3}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := printedNumber(ways, newPage(sheet(tt.lines...))); got != tt.want {
+				t.Errorf("got %+v, want %+v", got, tt.want)
+			}
+		})
+	}
+}
+
+func loan(t testing.TB) *taxonomy.Taxonomy {
+	t.Helper()
+	tax, err := taxonomy.Loan()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tax
+}

@@ -1,0 +1,292 @@
+package splitter
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"image/png"
+	"math"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"codeberg.org/go-pdf/fpdf"
+
+	"dossier/events"
+)
+
+func open(t testing.TB, content []byte, mediaType string) *Document {
+	t.Helper()
+	d, err := Open(t.Context(), content, mediaType, DefaultLimits())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(d.Close)
+	return d
+}
+
+func page(t testing.TB, d *Document, number int) Page {
+	t.Helper()
+	p, err := d.Page(t.Context(), number)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func TestPagesOfAPDF(t *testing.T) {
+	d := open(t, written(t, nil, "Statement of Account", "continued"), mediaPDF)
+	if d.Pages() != 2 || len(d.Flags()) != 0 {
+		t.Fatalf("%d pages, flags %v", d.Pages(), d.Flags())
+	}
+	p := page(t, d, 1)
+	picture, err := png.Decode(bytes.NewReader(p.Image))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b := picture.Bounds(); b.Dx() != p.PixelWidth || b.Dy() != p.PixelHeight {
+		t.Errorf("the picture is %v", b)
+	}
+	if p.Ink < 0.0002 || p.Ink > 0.002 {
+		t.Errorf("one line has %v ink", p.Ink)
+	}
+	// The widths are Helvetica's; it stands 0.718 of its size above its foot.
+	words := p.Layer.Words
+	p.Image, p.Ink, p.Layer.Words = nil, 0, nil
+	want := Page{
+		Number: 1, Width: 612, Height: 792, PixelWidth: 2125, PixelHeight: 2750,
+		Layer: &events.PageText{Page: 1, Width: 612, Height: 792, Method: events.ReadTextLayer},
+	}
+	if !reflect.DeepEqual(p, want) {
+		t.Errorf("page is %+v\nwant    %+v", p, want)
+	}
+	for i, w := range []struct {
+		text        string
+		left, right float64
+	}{{"Statement", 72, 126.7}, {"of", 130, 140}, {"Account", 143.4, 187.4}} {
+		got := words[i]
+		if got.Text != w.text || got.Line != 0 || got.Confidence != 1 ||
+			math.Abs(got.Box[0]-w.left) > 1 || math.Abs(got.Box[2]-w.right) > 1 ||
+			got.Box[1] > 144-0.718*12 || got.Box[1] < 144-15 || got.Box[3] < 144 || got.Box[3] > 144+5 {
+			t.Errorf("word %d is %+v", i, got)
+		}
+	}
+	if second := page(t, d, 2); second.Layer.Lines()[0] != "continued" {
+		t.Errorf("page 2 reads %q", second.Layer.Lines())
+	}
+}
+
+func TestPagesOfPictures(t *testing.T) {
+	scan := picture(1240, 1754) // A4 at 150 dpi
+	for _, c := range []struct {
+		name, mediaType string
+		content         []byte
+		pages           []Page
+	}{
+		{"a PNG of unknown density", "image/png", asPNG(t, scan), []Page{
+			{Number: 1, Width: 595.26, Height: 842, PixelWidth: 1617, PixelHeight: 2288},
+		}},
+		{"a small JPEG", "image/jpeg", asJPEG(t, picture(600, 400)), []Page{
+			{Number: 1, Width: 450, Height: 300, PixelWidth: 1200, PixelHeight: 800},
+		}},
+		{"a large photograph", "image/jpeg", asJPEG(t, picture(3000, 4000)), []Page{
+			{Number: 1, Width: 631.5, Height: 842, PixelWidth: 2291, PixelHeight: 3055},
+		}},
+		{"a fax of two pages", "image/tiff", asTIFF(150, scan, scan), []Page{
+			{Number: 1, Width: 595.2, Height: 841.92, PixelWidth: 1617, PixelHeight: 2288},
+			{Number: 2, Width: 595.2, Height: 841.92, PixelWidth: 1617, PixelHeight: 2288},
+		}},
+	} {
+		d := open(t, c.content, c.mediaType)
+		var got []Page
+		for n := 1; n <= d.Pages(); n++ {
+			p := page(t, d, n)
+			if p.Ink < 0.05 || p.Ink > 0.2 {
+				t.Errorf("%s: page %d has %v ink", c.name, n, p.Ink)
+			}
+			p.Image, p.Ink = nil, 0
+			p.Width, p.Height = hundredths(p.Width), hundredths(p.Height)
+			got = append(got, p)
+		}
+		if !reflect.DeepEqual(got, c.pages) {
+			t.Errorf("%s:\ngot  %+v\nwant %+v", c.name, got, c.pages)
+		}
+	}
+}
+
+func TestRefusedDocuments(t *testing.T) {
+	whole := written(t, nil, "Statement of Account", "continued")
+	password := written(t, func(p *fpdf.Fpdf) { p.SetProtection(fpdf.CnProtectPrint, "user", "owner") }, "secret")
+	form := objects(
+		"<</Type/Catalog/Pages 2 0 R/NeedsRendering true/AcroForm<</Fields[]/XFA 4 0 R>>>>",
+		"<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>", stream("", "<xdp/>"))
+	for _, c := range []struct {
+		name, mediaType string
+		content         []byte
+		want            Refusal
+	}{
+		{"nothing", mediaPDF, nil, ErrEmpty},
+		{"a web page", "text/html", []byte("<html>"), ErrUnsupportedMedia},
+		{"an SVG that claims to be a PDF", mediaPDF, []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>`), ErrDamaged},
+		{"a PNG that claims to be a PDF", mediaPDF, asPNG(t, picture(9, 9)), ErrDamaged},
+		{"a PDF that claims to be a PNG", "image/png", whole, ErrDamaged},
+		{"garbage", mediaPDF, bytes.Repeat([]byte{0xfe, 7}, 4096), ErrDamaged},
+		{"a header", mediaPDF, []byte("%PDF-1.7\n"), ErrDamaged},
+		{"the end is missing, and with it the pages", mediaPDF, whole[:60], ErrDamaged},
+		{"no page", mediaPDF, objects("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>"), ErrNoPages},
+		{"a lie about the count", mediaPDF, objects("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 100000000>>"), ErrLimitPages},
+		{"a password", mediaPDF, password, ErrEncrypted},
+		{"a dynamic form", mediaPDF, form, ErrXFA},
+		{"half a PNG header", "image/png", asPNG(t, picture(9, 9))[:20], ErrDamaged},
+		{"no JPEG", "image/jpeg", []byte("\xff\xd8\xff\xe0 and then nothing of the kind"), ErrDamaged},
+	} {
+		d, err := Open(t.Context(), c.content, c.mediaType, DefaultLimits())
+		if err == nil {
+			d.Close()
+		}
+		if !errors.Is(err, c.want) {
+			t.Errorf("%s: %v, want %v", c.name, err, c.want)
+		}
+	}
+}
+
+func TestFlags(t *testing.T) {
+	letter := "/MediaBox[0 0 612 792]"
+	font := "/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>/XObject<</I 5 0 R>>>>"
+	text := "BT /F 12 Tf 72 600 Td (Statement of Account for Maria) Tj ET "
+	solid := stream("/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8", "\x00")
+	whole := written(t, nil, "Statement of Account")
+	for _, c := range []struct {
+		name     string
+		content  []byte
+		page     []events.Flag
+		document []events.Flag
+	}{
+		{"an ordinary page", single(letter+font, text, solid), nil, nil},
+		{"text that is not seen", single(letter+font, "3 Tr "+text, solid), []events.Flag{FlagLayerHidden, FlagLayerPartial}, nil},
+		{"a scan with a line of text", single(letter+font, text+"q 500 0 0 400 50 50 cm /I Do Q", solid), []events.Flag{FlagLayerPartial}, nil},
+		{"text on its side", single(letter+font, "q 0 1 -1 0 600 0 cm "+text+"Q", solid), []events.Flag{FlagLayerTurned}, nil},
+		{"a huge page", single("/MediaBox[0 0 10000000 10000000]"+font, text, solid), []events.Flag{FlagOddPageBox, FlagLayerHidden, FlagLayerPartial}, nil},
+		{"a stamp", single("/MediaBox[0 0 20 20]"+font, "", solid), []events.Flag{FlagOddPageBox}, nil},
+		{"no page box", single(font, text, solid), nil, nil},
+		{"junk before the header", append(bytes.Repeat([]byte("junk "), 100), whole...), nil, []events.Flag{FlagRepaired}},
+		{"the end is missing", whole[:len(whole)-120], nil, []events.Flag{FlagRepaired}},
+		{"an owner's password", written(t, func(p *fpdf.Fpdf) { p.SetProtection(fpdf.CnProtectPrint, "", "owner") }, "open to readers"), nil, []events.Flag{FlagOwnerPassword}},
+		{"a script", objects("<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert)>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{FlagScript}},
+		{"a program to start", objects("<</Type/Catalog/Pages 2 0 R/OpenAction<</S/Launch/F(sh)>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{FlagLaunch}},
+		{"files in the file", objects("<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(a)<</Type/Filespec>>]>>>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{FlagEmbeddedFiles}},
+	} {
+		d := open(t, c.content, mediaPDF)
+		if got := page(t, d, 1).Flags; !slices.Equal(got, c.page) {
+			t.Errorf("%s: the page has flags %v, want %v", c.name, got, c.page)
+		}
+		if got := d.Flags(); !slices.Equal(got, c.document) {
+			t.Errorf("%s: the document has flags %v, want %v", c.name, got, c.document)
+		}
+	}
+}
+
+// A filled form field and a stamp are annotations, which are drawn apart from
+// the page's content.
+func TestAnnotationsAndFormFieldsAreDrawn(t *testing.T) {
+	look := stream("/Type/XObject/Subtype/Form/BBox[0 0 200 100]", "0 0 200 100 re f")
+	for _, kind := range []string{"/Subtype/Stamp", "/Subtype/Widget/FT/Tx/T(name)/V(Maria)"} {
+		content := single("/MediaBox[0 0 612 792]/Annots[<</Type/Annot"+kind+"/F 4/Rect[100 100 300 200]/AP<</N 5 0 R>>>>]", "", look)
+		if p := page(t, open(t, content, mediaPDF), 1); p.Ink < 0.02 {
+			t.Errorf("%s is not seen: %v ink", kind, p.Ink)
+		}
+	}
+}
+
+func TestOnePageThatCannotBeDrawn(t *testing.T) {
+	d := open(t, objects("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>",
+		"<</Type/Pages/Parent 2 0 R/Kids[2 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>"), mediaPDF)
+	if _, err := d.Page(t.Context(), 1); !errors.Is(err, ErrRenderFailed) {
+		t.Errorf("page 1: %v", err)
+	}
+	if _, err := d.Page(t.Context(), 99); !errors.Is(err, ErrRenderFailed) {
+		t.Errorf("page 99 of 2: %v", err)
+	}
+}
+
+func TestLimits(t *testing.T) {
+	limits := DefaultLimits()
+	limits.Pages = 1
+	if _, err := Open(t.Context(), written(t, nil, "one", "two"), mediaPDF, limits); !errors.Is(err, ErrLimitPages) {
+		t.Errorf("two pages of one allowed: %v", err)
+	}
+
+	limits = DefaultLimits()
+	limits.Memory = 32 << 20
+	bomb := stream("/Type/XObject/Subtype/Image/Width 20000/Height 20000/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode",
+		deflated(t, make([]byte, 1<<20)))
+	d, err := Open(t.Context(), single("/MediaBox[0 0 612 792]/Resources<</XObject<</I 5 0 R>>>>", "q 612 0 0 792 0 0 cm /I Do Q", bomb), mediaPDF, limits)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	if _, err := d.Page(t.Context(), 1); !errors.Is(err, ErrLimitMemory) {
+		t.Errorf("a picture of 400 million pixels in 32 MiB: %v", err)
+	}
+
+	endless := single("/MediaBox[0 0 612 792]", strings.Repeat("0 0 m 600 0 l 600 700 l 3 3 l h f ", 200_000))
+	d = open(t, endless, mediaPDF)
+	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	if _, err := d.Page(ctx, 1); !errors.Is(err, ErrLimitTime) || !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("a page that is never finished: %v", err)
+	}
+	ctx, cancel = context.WithCancel(t.Context())
+	cancel()
+	var refusal Refusal
+	if _, err := d.Page(ctx, 1); !errors.Is(err, context.Canceled) || errors.As(err, &refusal) {
+		t.Errorf("a page nobody waits for: %v", err)
+	}
+}
+
+// The broken documents that others collected must neither end the process nor
+// take for ever.
+func TestBrokenDocuments(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("..", "..", "..", "shared", "data", "broken", "*.pdf"))
+	if err != nil || len(files) == 0 || testing.Short() {
+		t.Skip("no collection of broken documents here")
+	}
+	for _, file := range files {
+		content, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+		var refusal Refusal
+		d, err := Open(ctx, content, mediaPDF, DefaultLimits())
+		if err != nil {
+			if !errors.As(err, &refusal) {
+				t.Errorf("%s: %v", filepath.Base(file), err)
+			}
+			cancel()
+			continue
+		}
+		for n := 1; n <= min(d.Pages(), 5); n++ {
+			p, err := d.Page(ctx, n)
+			if err != nil && !errors.As(err, &refusal) || errors.Is(err, ErrLimitTime) {
+				t.Errorf("%s: %v", filepath.Base(file), err)
+			}
+			if p.PixelWidth*p.PixelHeight > DefaultLimits().Pixels*101/100 {
+				t.Errorf("%s: page %d has %d by %d pixels", filepath.Base(file), n, p.PixelWidth, p.PixelHeight)
+			}
+		}
+		d.Close()
+		cancel()
+	}
+}
+
+func BenchmarkPage(b *testing.B) {
+	d := open(b, written(b, nil, "Statement of Account"), mediaPDF)
+	for b.Loop() {
+		page(b, d, 1)
+	}
+}

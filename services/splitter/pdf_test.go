@@ -1,0 +1,151 @@
+package splitter
+
+import (
+	"bytes"
+	"compress/zlib"
+	"encoding/binary"
+	"fmt"
+	"image"
+	"image/color"
+	"image/jpeg"
+	"image/png"
+	"strings"
+	"testing"
+
+	"codeberg.org/go-pdf/fpdf"
+)
+
+// The documents of these tests are made by them: honest ones by fpdf, odd ones
+// object by object.
+
+// written is a PDF of Letter pages with one line of text each, at 12 points, an
+// inch from the left and two from the top.
+func written(t testing.TB, protect func(*fpdf.Fpdf), lines ...string) []byte {
+	t.Helper()
+	pdf := fpdf.New("P", "pt", "Letter", "")
+	if protect != nil {
+		protect(pdf)
+	}
+	pdf.SetFont("Helvetica", "", 12)
+	for _, line := range lines {
+		pdf.AddPage()
+		pdf.Text(72, 144, line)
+	}
+	return output(t, pdf)
+}
+
+func output(t testing.TB, pdf *fpdf.Fpdf) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	if err := pdf.Output(&out); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+// objects is a PDF of objects numbered from 1, of which the first is the catalogue.
+func objects(bodies ...string) []byte {
+	var out strings.Builder
+	out.WriteString("%PDF-1.7\n")
+	var offsets []int
+	for i, body := range bodies {
+		offsets = append(offsets, out.Len())
+		fmt.Fprintf(&out, "%d 0 obj\n%s\nendobj\n", i+1, body)
+	}
+	table := out.Len()
+	fmt.Fprintf(&out, "xref\n0 %d\n0000000000 65535 f \n", len(bodies)+1)
+	for _, at := range offsets {
+		fmt.Fprintf(&out, "%010d 00000 n \n", at)
+	}
+	fmt.Fprintf(&out, "trailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n", len(bodies)+1, table)
+	return []byte(out.String())
+}
+
+// stream is a PDF stream.
+func stream(dictionary, data string) string {
+	return fmt.Sprintf("<<%s/Length %d>>\nstream\n%s\nendstream", dictionary, len(data), data)
+}
+
+func deflated(t testing.TB, data []byte) string {
+	t.Helper()
+	var out bytes.Buffer
+	z := zlib.NewWriter(&out)
+	if _, err := z.Write(data); err != nil {
+		t.Fatal(err)
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+// single is a PDF of one page with the attributes and the content given.
+func single(page, content string, more ...string) []byte {
+	return objects(append([]string{
+		"<</Type/Catalog/Pages 2 0 R>>",
+		"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+		"<</Type/Page/Parent 2 0 R/Contents 4 0 R " + page + ">>",
+		stream("", content),
+	}, more...)...)
+}
+
+// picture is white with black bars where lines of text would be.
+func picture(width, height int) *image.Gray {
+	p := image.NewGray(image.Rect(0, 0, width, height))
+	for i := range p.Pix {
+		p.Pix[i] = 255
+	}
+	for y := height / 4; y < height/2; y++ {
+		if y/10%2 == 0 {
+			for x := width / 4; x < width*3/4; x++ {
+				p.SetGray(x, y, color.Gray{0})
+			}
+		}
+	}
+	return p
+}
+
+func asPNG(t testing.TB, p image.Image) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	if err := png.Encode(&out, p); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+func asJPEG(t testing.TB, p image.Image) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	if err := jpeg.Encode(&out, p, nil); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+// asTIFF writes pictures as the pages of one TIFF, uncompressed.
+func asTIFF(dpi int, pages ...*image.Gray) []byte {
+	le := binary.LittleEndian
+	out := []byte("II*\x00\x00\x00\x00\x00")
+	next := 4 // where the offset of the next directory belongs
+	for _, p := range pages {
+		w, h := p.Bounds().Dx(), p.Bounds().Dy()
+		pixels := len(out)
+		out = append(out, p.Pix...)
+		density := len(out)
+		out = le.AppendUint32(le.AppendUint32(out, uint32(dpi)), 1)
+		le.PutUint32(out[next:], uint32(len(out)))
+		entries := []struct{ tag, kind, value int }{
+			{256, 4, w}, {257, 4, h}, {258, 3, 8}, {259, 3, 1}, {262, 3, 1}, {273, 4, pixels},
+			{277, 3, 1}, {278, 4, h}, {279, 4, w * h}, {282, 5, density}, {283, 5, density}, {296, 3, 2},
+		}
+		out = le.AppendUint16(out, uint16(len(entries)))
+		for _, e := range entries {
+			out = le.AppendUint16(le.AppendUint16(out, uint16(e.tag)), uint16(e.kind))
+			out = le.AppendUint32(le.AppendUint32(out, 1), uint32(e.value))
+		}
+		next = len(out)
+		out = le.AppendUint32(out, 0)
+	}
+	return out
+}
