@@ -107,7 +107,8 @@ func (d *document) continues(t *taxonomy.Taxonomy, p page) (bool, string) {
 		return false, whyOtherKey
 	case p.verdict.First >= looksFirst:
 		return false, whyLooksFirst
-	case shared:
+	case shared && (sameClass || p.verdict.Class == events.ClassUnknown):
+		// A doubtful cheque between statements of its account is no statement.
 		return true, whySameKey
 	case sameClass:
 		if !class.MultiPage {
@@ -120,7 +121,8 @@ func (d *document) continues(t *taxonomy.Taxonomy, p page) (bool, string) {
 }
 
 // adoptable: a page that cannot say by itself what it is, such as the fourth of
-// an agreement, may belong to the document before it if numbers or keys say so.
+// an agreement, may belong to the document before it if its number says so or,
+// where it fits no class at all, its keys.
 func (p page) adoptable() bool {
 	return p.verdict.Class == events.ClassUnknown || !p.verdict.Accepted
 }

@@ -23,7 +23,7 @@ func loan(t testing.TB) *taxonomy.Taxonomy {
 
 // pages writes a package down in short: class, then "n/of" for what is printed,
 // "#key" for an account, "^" for the looks of a first page, "=p" for the picture
-// of page p, "!reason" for a page that failed.
+// of page p, "?" for doubt, "!reason" for a page that failed.
 func pages(short ...string) []page {
 	ps := make([]page, len(short))
 	for i, s := range short {
@@ -39,6 +39,8 @@ func pages(short ...string) []page {
 				p.verdict.First = 1
 			case '=':
 				p.image = "picture" + word[1:]
+			case '?':
+				p.verdict.Accepted = false
 			case '!':
 				p.failed = events.Reason(word[1:])
 			default:
@@ -93,6 +95,8 @@ func TestAssemble(t *testing.T) {
 		{"separator ends a document", pages("bank.statement", "sys.separator", "bank.statement"), "d001.1 separator d002.1", nil},
 		{"unknown page joins by number", pages("loan.agreement 1/3", "sys.unknown 2/3", "loan.agreement 3/3"), "d001.1 d001.2 d001.3", nil},
 		{"unknown page joins by account", pages("bank.statement #1", "sys.unknown #1"), "d001.1 d001.2", nil},
+		{"doubtful page of another class does not join by account", pages("bank.statement #1", "bank.cheque #1 ?"), "d001.1 d002.1", nil},
+		{"doubtful page of another class joins by number", pages("loan.agreement 1/2", "loan.sanction_letter 2/2 ?"), "d001.1 d001.2", nil},
 		{"unknown page alone", pages("inc.w2", "sys.unknown", "inc.w2"), "d001.1 unassigned d002.1", nil},
 		{"failed page", pages("bank.statement 1/3", "x !render_failed", "bank.statement 3/3"), "d001.1 failed d001.2", map[string][]int{"d001": {2}}},
 		{"the same picture twice", pages("inc.payslip", "id.pan =1", "id.pan"), "d001.1 =1 d002.1", nil},

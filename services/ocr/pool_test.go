@@ -147,19 +147,14 @@ func TestUnknownLanguage(t *testing.T) {
 // Tesseract spreads each page over four threads that wait for each other by
 // spinning. Where engines outnumber cores that costs several times the work.
 func TestEnginesKeepToOneCoreEach(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measures time")
-	}
+	before := threads(t)
 	p := newPool(t, 1)
 	picture := Picture{Page: 1, Width: pageWidth, Height: pageHeight, Image: asPNG(t, letter(t, statement))}
 	if _, err := p.Read(t.Context(), picture); err != nil {
 		t.Fatal(err)
 	}
-	before := threads(t)
-	if _, err := p.Read(t.Context(), picture); err != nil {
-		t.Fatal(err)
-	}
-	if after := threads(t); after > before+1 {
+	// One is the runtime's own, in place of that which reads.
+	if after := threads(t); after > before+2 {
 		t.Errorf("reading a page started %d threads", after-before)
 	}
 }

@@ -14,9 +14,12 @@ func noisy(width, height int) drawing {
 	d := drawing{pixels: make([]byte, (width+3)*height), width: width, height: height, stride: width + 3}
 	for y := range height {
 		for x := range width {
-			level := 248 + r.IntN(6)
+			level := 248
+			if r.IntN(20) == 0 { // what JPEG leaves of a scanner's noise
+				level += r.IntN(6)
+			}
 			if y/12%3 == 0 && x/5%3 != 0 {
-				level = 20 + r.IntN(30)
+				level = 20 + r.IntN(4)
 			}
 			d.pixels[y*d.stride+x] = byte(level)
 		}

@@ -24,7 +24,7 @@ type scene struct {
 }
 
 func newScene(t testing.TB) *scene {
-	w := newWorld(t, "")
+	w := newWorld(t)
 	s := &scene{world: w, history: []events.Payload{w.received()}}
 	for page, class := range []string{"inc.payslip", "inc.payslip", "id.pan"} {
 		s.history = append(s.history, w.pageFacts(page+1, class, true)...)
@@ -302,7 +302,7 @@ func TestCost(t *testing.T) {
 
 func TestRefusedUpload(t *testing.T) {
 	t.Run("by intake", func(t *testing.T) {
-		w := newWorld(t, "")
+		w := newWorld(t)
 		x := events.ExceptionRaised{Consumer: "intake", Reason: events.ReasonEmpty, Attempts: 1, Failed: events.IDOf(consumetest.Subject, events.Upload{}), FailedType: events.TypeUpload}
 		w.Given(x)
 		_, terminal, result := ending(t, w, w.When(w.consumer, w.assembled(0)))
@@ -322,7 +322,7 @@ func TestRefusedUpload(t *testing.T) {
 		}
 	})
 	t.Run("by the splitter", func(t *testing.T) {
-		w := newWorld(t, "")
+		w := newWorld(t)
 		x := exceptionAbout("splitter", events.PackageReceived{}, events.ReasonEncrypted)
 		w.Given(w.received(), x)
 		_, _, result := ending(t, w, w.When(w.consumer, w.assembled(0)))

@@ -58,6 +58,17 @@ func New(a artifacts, r record, t *taxonomy.Taxonomy) (consume.Consumer, error) 
 		return consume.Consumer{}, err
 	}
 	v := &validator{artifacts: a, record: r, taxonomy: t, rules: rules}
+	return v.consumer(), nil
+}
+
+type validator struct {
+	artifacts artifacts
+	record    record
+	taxonomy  *taxonomy.Taxonomy
+	rules     rules
+}
+
+func (v *validator) consumer() consume.Consumer {
 	return consume.Consumer{
 		Name: "validator",
 		On: []consume.Subscription{
@@ -75,14 +86,7 @@ func New(a artifacts, r record, t *taxonomy.Taxonomy) (consume.Consumer, error) 
 		Emits:    []events.Payload{events.DocumentValidated{}, events.PackageValidated{}, events.PackageCompleted{}, events.ReviewRequested{}},
 		Timeout:  2 * time.Minute, // the last delivery reads the whole record of a package
 		Parallel: 4,
-	}, nil
-}
-
-type validator struct {
-	artifacts artifacts
-	record    record
-	taxonomy  *taxonomy.Taxonomy
-	rules     rules
+	}
 }
 
 // document holds one document against the rules of its class.

@@ -1,6 +1,7 @@
 package validator
 
 import (
+	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -87,14 +88,26 @@ type world struct {
 	taxonomy *taxonomy.Taxonomy
 }
 
-func newWorld(t testing.TB, extra string) *world {
-	t.Helper()
-	c, tax := consumetest.New(t), load(t, extra)
-	v, err := New(c.Artifacts, c.Record, tax)
+// compiled is the test taxonomy and its rules, made once: a property test makes
+// hundreds of worlds.
+var compiled = sync.OnceValues(func() (*taxonomy.Taxonomy, rules) {
+	t, err := taxonomy.Load(fstest.MapFS{"papers.yaml": {Data: []byte(papers)}})
 	if err != nil {
-		t.Fatal(err)
+		panic(err)
 	}
-	return &world{c, v, tax}
+	rs, err := compile(t)
+	if err != nil {
+		panic(err)
+	}
+	return t, rs
+})
+
+func newWorld(t testing.TB) *world {
+	t.Helper()
+	c := consumetest.New(t)
+	tax, rs := compiled()
+	v := &validator{artifacts: c.Artifacts, record: c.Record, taxonomy: tax, rules: rs}
+	return &world{c, v.consumer(), tax}
 }
 
 func (w *world) received() events.PackageReceived {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime/pprof"
 	"time"
 
 	"github.com/spf13/pflag"
@@ -21,6 +22,7 @@ func runCommand() command {
 	var o struct {
 		json, quiet        bool
 		out, state, config string
+		profile            string
 		purpose            purpose
 	}
 	return command{
@@ -33,10 +35,18 @@ func runCommand() command {
 			o.purpose.flags(f)
 			f.StringVar(&o.config, "config", "", "configuration `file`")
 			f.BoolVar(&o.quiet, "quiet", false, "show no progress")
+			f.StringVar(&o.profile, "cpuprofile", "", "write a CPU profile for go tool pprof to this `file`")
 		},
 		run: func(ctx context.Context, s streams, args []string) error {
 			if len(args) == 0 {
 				return usage("no file given; call: dossier run FILE…")
+			}
+			if o.profile != "" {
+				stop, err := profileTo(o.profile)
+				if err != nil {
+					return err
+				}
+				defer stop()
 			}
 			dir := o.state
 			if dir == "" {
@@ -125,6 +135,21 @@ func runFiles(ctx context.Context, s streams, sys *system, files []string, p pur
 		return &coded{exitFailed, fmt.Errorf("%s ended as failed", count(failed, "package"))}
 	}
 	return nil
+}
+
+// profileTo records a CPU profile until stop is called.
+func profileTo(file string) (stop func(), err error) {
+	f, err := os.Create(file)
+	if err != nil {
+		return nil, fmt.Errorf("write the profile: %w", err)
+	}
+	if err := pprof.StartCPUProfile(f); err != nil {
+		return nil, fmt.Errorf("write the profile: %w", errors.Join(err, f.Close()))
+	}
+	return func() {
+		pprof.StopCPUProfile()
+		_ = f.Close() // what is lost is a profile
+	}, nil
 }
 
 // now is the clock of the command line.

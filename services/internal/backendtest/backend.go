@@ -73,6 +73,10 @@ type Backend struct {
 	// more it may make: 0 for a broker that counts exactly.
 	MaxAttempts, AttemptSlack int
 
+	// StaleDeliveries is how many deliveries the broker may make to a dead
+	// process before it notices. Each counts as an attempt and lasts a lease.
+	StaleDeliveries int
+
 	// Reopen crashes the process and starts it anew over the same storage, and
 	// returns the new one. The old one has no effect any more from then on: it
 	// acks nothing, prolongs no lease, and its Subscribe calls fail as soon as
@@ -101,6 +105,7 @@ func Run(t *testing.T, open func(t *testing.T, bindings []consume.Binding) Backe
 		{"Restart", restartTests},
 	} {
 		t.Run(part.name, func(t *testing.T) {
+			t.Parallel()
 			for _, test := range part.tests {
 				t.Run(test.name, func(t *testing.T) {
 					t.Parallel()

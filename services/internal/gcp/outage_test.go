@@ -190,9 +190,10 @@ func unavailable(t *testing.T, results map[string]error) {
 // the backend's fault, what was applied and reported as failed can be done again,
 // and everything goes on by itself afterwards.
 func TestOutage(t *testing.T) {
+	tests := map[string]func(*testing.T){}
 	for name, f := range map[string]fault{"nothing answers": dead, "what was done is reported as failed": oneWay} {
-		t.Run(name, func(t *testing.T) {
-			b, well, cloud, l := faulty(t)
+		b, well, cloud, l := faulty(t)
+		tests[name] = func(t *testing.T) {
 			t.Parallel()
 			if err := well.Provision(t.Context(), []consume.Binding{{Topic: "page.split", Group: "ocr"}}); err != nil {
 				t.Fatal(err)
@@ -256,6 +257,10 @@ func TestOutage(t *testing.T) {
 			if err := <-stopped; err != nil {
 				t.Errorf("Subscribe returned %v", err)
 			}
-		})
+		}
+	}
+	t.Parallel() // from here on nobody changes the environment
+	for name, test := range tests {
+		t.Run(name, test)
 	}
 }
