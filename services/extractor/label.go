@@ -31,7 +31,7 @@ func fold(s string) string {
 			b.WriteRune(c)
 		}
 	}
-	return b.String()
+	return strings.ReplaceAll(b.String(), "rn", "m")
 }
 
 // A match is a label found on a row.

@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"testing"
 	"time"
-
 )
 
 func TestMoney(t *testing.T) {
@@ -46,7 +45,7 @@ func TestMoney(t *testing.T) {
 		{"1.234.50", "1234.50", 0.7},
 		{"12,50", "12.50", 0.7},
 		{"12.5", "12.50", 0.7},
-		{"1,23,45", "123.45", 0.7},
+		{"1,23,45", "", 0},
 		{"", "", 0},
 		{"Total", "", 0},
 		{"SOB", "", 0},
@@ -301,4 +300,3 @@ func TestPlainText(t *testing.T) {
 		}
 	}
 }
-

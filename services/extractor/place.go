@@ -33,7 +33,6 @@ const (
 	runningText    = 0.6  // a name right after a label without a colon: may be prose
 	midSentence    = 0.85 // words stand before the label
 	goesOn         = 0.93 // words go on behind the label, and the value stands below
-	inProse        = 0.5  // both, and the value is words
 	rarerLabel     = 0.95 // each label that the taxonomy names before it
 	skippedWord    = 0.97 // each word between label and value
 	withoutLabel   = 0.85 // known by its pattern and check alone
@@ -95,7 +94,7 @@ func (k looker) beside(m match, nth int) []reading {
 	factor *= m.quality * k.lead(r, m)
 	if k.field.Type == taxonomy.FieldText {
 		if stretch && !colon && k.lead(r, m) < 1 {
-			factor *= inProse
+			return nil // a sentence that uses the word
 		}
 		_, to := r.segmentOf(start)
 		return k.text(m, [][]word{r.words[start:min(to, end)]}, factor, nth)
@@ -120,7 +119,7 @@ func (k looker) below(m match, nth int) []reading {
 	if m.to < to {
 		lead *= goesOn
 		if k.field.Type == taxonomy.FieldText && k.lead(r, m) < 1 {
-			lead *= inProse
+			return nil
 		}
 	}
 
