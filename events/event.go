@@ -91,9 +91,9 @@ func (e Event) Validate() error {
 		return fmt.Errorf("events: type %q does not fit its data, a %q", e.Type, e.Data.Type())
 	case e.ID != DeriveID(e.Type, e.Subject, e.Data.Key()):
 		return fmt.Errorf("events: id of %s is not derived from its content", e.Type)
-	case !validTenant(e.Source): // a consumer's name: the same form
+	case !ValidTenant(e.Source): // a consumer's name: the same form
 		return fmt.Errorf("events: %s has no valid source", e.Type)
-	case !validTenant(e.Tenant):
+	case !ValidTenant(e.Tenant):
 		return fmt.Errorf("events: %s has no valid tenant", e.Type)
 	}
 	if _, err := ParseRun(e.Subject); err != nil {

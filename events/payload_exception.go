@@ -53,7 +53,7 @@ func (p ExceptionRaised) PageNumber() int { return p.Page }
 
 func (p ExceptionRaised) Validate() error {
 	switch {
-	case !validTenant(p.Consumer): // it names topics: the same form
+	case !ValidTenant(p.Consumer): // it names topics: the same form
 		return errors.New("names no consumer")
 	case !p.Reason.Known():
 		return errors.New("reason is not on the list")

@@ -60,9 +60,9 @@ const (
 	TenantUnattributed = "unattributed"
 )
 
-// validTenant keeps tenants fit for a bucket prefix, a file name and a label:
+// ValidTenant keeps tenants fit for a bucket prefix, a file name and a label:
 // 1 to 63 of a–z, 0–9 and '-', neither first nor last a '-'.
-func validTenant(s string) bool {
+func ValidTenant(s string) bool {
 	if s == "" || len(s) > 63 || s[0] == '-' || s[len(s)-1] == '-' {
 		return false
 	}

@@ -279,7 +279,7 @@ func TenantOf(object string) (tenant string, ok bool) {
 	if !nested {
 		return DefaultTenant, true
 	}
-	if !validTenant(folder) || folder == TenantUnattributed {
+	if !ValidTenant(folder) || folder == TenantUnattributed {
 		return DefaultTenant, false
 	}
 	return folder, true

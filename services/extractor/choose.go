@@ -1,14 +1,18 @@
 package extractor
 
 import (
+	"context"
+	"fmt"
 	"slices"
 
 	"dossier/events"
 	"dossier/taxonomy"
 )
 
-// read finds the fields of a document on its pages.
-func (f form) read(pages []events.PageText, jurisdictions []string) events.Fields {
+// read finds the fields of a document on its pages. The only error is that of
+// the context, looked at between fields: one field of a long document takes
+// seconds.
+func (f form) read(ctx context.Context, pages []events.PageText, jurisdictions []string) (events.Fields, error) {
 	sheets := make([]sheet, len(pages))
 	for i, p := range pages {
 		sheets[i] = layOut(p)
@@ -18,6 +22,9 @@ func (f form) read(pages []events.PageText, jurisdictions []string) events.Field
 
 	fields := events.Fields{}
 	for _, x := range f.fields {
+		if ctx.Err() != nil {
+			return nil, fmt.Errorf("read fields: %w", ctx.Err())
+		}
 		var best reading
 		var ok bool
 		switch {
@@ -36,7 +43,7 @@ func (f form) read(pages []events.PageText, jurisdictions []string) events.Field
 			fields[x.Name] = best.field(x)
 		}
 	}
-	return fields
+	return fields, nil
 }
 
 // agreement is what each further place that says the same takes off the doubt

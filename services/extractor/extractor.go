@@ -70,7 +70,9 @@ func (x *extractor) extract(ctx context.Context, e events.Event, d events.Docume
 		if err != nil {
 			return err
 		}
-		fields = f.read(pages, x.jurisdictions(d.Class, product))
+		if fields, err = f.read(ctx, pages, x.jurisdictions(d.Class, product)); err != nil {
+			return err
+		}
 	}
 	content, err := json.Marshal(fields)
 	if err != nil {

@@ -46,7 +46,7 @@ func money(text string) (parsed, bool) {
 	switch {
 	case m[2] != "" || m[8] != "" || strings.ContainsAny(digits, ".,"):
 	case len(digits) <= 2:
-		p.quality = 0.5 // may be the number of a line
+		p.quality = 0.35 // is rather the number of a line or a box
 	default:
 		p.quality = 0.8
 	}

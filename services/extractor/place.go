@@ -39,7 +39,8 @@ const (
 	largerType     = 1.15 // times the label's height
 	belowWithin    = 3.0  // heights from a label down to its value
 	rowsBelow      = 2
-	leastConfident = 0.3 // what is less is a guess
+	leastPlaced    = 0.35 // what speaks for less, however well it was read, is a guess
+	leastConfident = 0.1  // what was read worse is noise; what was read badly is for a person to see
 )
 
 // looker reads values of one field from one sheet.
@@ -127,7 +128,7 @@ func (k looker) below(m match, nth int) []reading {
 	for n := m.row + 1; n < len(k.sheet.rows) && seen < rowsBelow; n++ {
 		next := k.sheet.rows[n]
 		words := within(next.words, column, head, height)
-		if len(words) == 0 {
+		if !slices.ContainsFunc(words, hasText) {
 			continue
 		}
 		if gap := next.box[1] - head[3]; gap > belowWithin*max(height, words[0].height())*float64(seen+1) {
@@ -207,11 +208,11 @@ const addressLines = 4
 func (x field) isAddress() bool { return x.Name == "address" || strings.HasSuffix(x.Name, "_address") }
 
 // lead is how much the words before a label in its stretch speak against it:
-// numbers of lines and boxes do not.
+// numbers and letters of lines and boxes, such as 4(a), do not.
 func (k looker) lead(r row, m match) float64 {
 	from, _ := r.segmentOf(m.from)
 	for _, w := range r.words[from:m.from] {
-		if len(w.folded) > 3 {
+		if numbering := len(w.folded) <= 1 || len(w.folded) <= 4 && strings.ContainsAny(w.Text, "0123456789"); !numbering {
 			return midSentence
 		}
 	}
@@ -283,7 +284,7 @@ func (k looker) reading(p parsed, words []word, factor float64) []reading {
 	if k.field.Check != "" && p.quality > failedCheck {
 		r.confidence = 1 - (1-r.confidence)/2 // check digits that agree are evidence of their own
 	}
-	if r.confidence < leastConfident {
+	if p.quality*factor < leastPlaced || r.confidence < leastConfident {
 		return nil
 	}
 	return []reading{r}

@@ -36,6 +36,15 @@ classes:
 	return compile(tax)["a.paper"]
 }
 
+func read(t testing.TB, f form, jurisdictions []string, pages ...events.PageText) events.Fields {
+	t.Helper()
+	fields, err := f.read(t.Context(), pages, jurisdictions)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return fields
+}
+
 const payFields = `
       - {name: employee, title: Employee, type: text, labels: [Employee Name, Name]}
       - {name: employer, title: Employer, type: text, labels: [Employer, Company]}
@@ -127,7 +136,7 @@ func TestPlaces(t *testing.T) {
 				fields = "      - {name: employer, title: Employer, type: text, labels: [Employer]}\n      - {name: code, title: Code, type: integer, labels: [Employee]}\n"
 			}
 			got := make(map[string]string)
-			for name, f := range formOf(t, fields).read([]events.PageText{tc.page}, []string{"IN"}) {
+			for name, f := range read(t, formOf(t, fields), []string{"IN"}, tc.page) {
 				got[name] = f.Value
 			}
 			if diff := cmp.Diff(tc.want, got); diff != "" {
@@ -149,7 +158,7 @@ func TestAgreement(t *testing.T) {
 	for i := range pages {
 		pages[i].Page = i + 1
 	}
-	got := f.read(pages, nil)["account"]
+	got := read(t, f, nil, pages...)["account"]
 	if got.Value != "123456" || got.Evidence[0].Page != 2 {
 		t.Errorf("got %+v", got)
 	}
@@ -178,7 +187,7 @@ func TestUnlabelled(t *testing.T) {
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			got := make(map[string]string)
-			for name, f := range formOf(t, tc.fields).read([]events.PageText{printed(at(50, 100, 10, tc.words...))}, nil) {
+			for name, f := range read(t, formOf(t, tc.fields), nil, printed(at(50, 100, 10, tc.words...))) {
 				got[name] = f.Value
 			}
 			if diff := cmp.Diff(tc.want, got); diff != "" {
@@ -236,7 +245,7 @@ func TestZone(t *testing.T) {
 				lines = append(lines, at(20, 100+20*float64(i), 10, l))
 			}
 			got := make(map[string]string)
-			for name, f := range formOf(t, zoneFields).read([]events.PageText{printed(lines...)}, nil) {
+			for name, f := range read(t, formOf(t, zoneFields), nil, printed(lines...)) {
 				got[name] = f.Value
 			}
 			if diff := cmp.Diff(tc.want, got); diff != "" {
@@ -253,7 +262,7 @@ func FuzzRead(f *testing.F) {
 	f.Add(": : :", -1.0, 5.0)
 	f.Fuzz(func(t *testing.T, text string, x, size float64) {
 		page := printed(at(x, size, size, text), at(size, x, x, text))
-		for name, v := range form.read([]events.PageText{page}, nil) {
+		for name, v := range read(t, form, nil, page) {
 			if v.Value == "" || len(v.Evidence) == 0 || !(v.Confidence > 0 && v.Confidence <= 1) {
 				t.Errorf("%s: %+v", name, v)
 			}

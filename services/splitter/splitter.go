@@ -75,7 +75,11 @@ func (s *splitter) split(ctx context.Context, e events.Event, in events.PackageR
 		return err
 	}
 	for number := 1; number <= doc.Pages(); number++ {
-		if done[number] {
+		if fact, ok := done[number]; ok {
+			// It may have gone on record and never been published.
+			if err := state(fact); err != nil {
+				return err
+			}
 			continue
 		}
 		if err := s.page(ctx, e, doc, number, state); err != nil {
@@ -85,16 +89,16 @@ func (s *splitter) split(ctx context.Context, e events.Event, in events.PackageR
 	return state(events.PackageSplit{Pages: doc.Pages(), Flags: doc.Flags()})
 }
 
-// done are the pages that an interrupted attempt left on record.
-func (s *splitter) done(ctx context.Context, subject string) (map[int]bool, error) {
+// done are the facts about pages that an interrupted attempt left on record.
+func (s *splitter) done(ctx context.Context, subject string) (map[int]events.Payload, error) {
 	history, err := s.record.Events(ctx, subject, events.TypePageSplit, events.TypeExceptionRaised)
 	if err != nil {
 		return nil, fmt.Errorf("look for pages on record: %w", err)
 	}
-	done := make(map[int]bool)
+	done := make(map[int]events.Payload)
 	for _, e := range history {
 		if p, ok := e.Data.(events.Paged); ok && e.Source == "splitter" {
-			done[p.PageNumber()] = true
+			done[p.PageNumber()] = e.Data
 		}
 	}
 	return done, nil

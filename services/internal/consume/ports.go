@@ -10,8 +10,9 @@ import (
 // Bus carries messages. Delivery is at least once, in any order.
 type Bus interface {
 	// Publish returns nil only when the message is durable and will be
-	// delivered to every group bound to topic. It does not retry; the
-	// [Runner] does. Safe for concurrent use.
+	// delivered to every group bound to topic; where none is bound, nothing is
+	// kept. Attributes are valid UTF-8. It does not retry; the [Runner] does.
+	// Safe for concurrent use.
 	Publish(ctx context.Context, topic string, m events.Message) error
 
 	// Subscribe delivers the group's messages from topic until ctx ends, at
@@ -20,6 +21,10 @@ type Bus interface {
 	// for redelivery after a pause that grows with each attempt. The lease on
 	// a message is kept for as long as deliver runs, and no longer: a process
 	// that dies gives its messages back.
+	//
+	// The context of a delivery ends with that of Subscribe. A delivery that
+	// returns nil after that acks all the same; whether one that returns an
+	// error then counts as an attempt is the broker's affair.
 	Subscribe(ctx context.Context, topic, group string, parallel int, deliver func(context.Context, Delivery) error) error
 }
 
@@ -46,7 +51,8 @@ type Log interface {
 // Keeper stores artifacts by content.
 type Keeper interface {
 	// Put stores content for a tenant and returns its reference. What is there
-	// already is not written again. On return it is durable.
+	// already is not written again. On return it is durable. A tenant or media
+	// type that cannot be is the caller's fault, and not [ErrUnavailable].
 	Put(ctx context.Context, tenant, mediaType string, content []byte) (events.Ref, error)
 }
 

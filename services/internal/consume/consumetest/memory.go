@@ -79,6 +79,7 @@ type Artifacts struct {
 	mu      sync.Mutex
 	content map[string][]byte
 	Gets    int // how often an artifact was read
+	Puts    int // how often one was written
 }
 
 // Put stores content and returns its reference.
@@ -88,6 +89,7 @@ func (a *Artifacts) Put(_ context.Context, tenant, mediaType string, content []b
 	if a.content == nil {
 		a.content = make(map[string][]byte)
 	}
+	a.Puts++
 	ref := events.RefTo(mediaType, content)
 	a.content[tenant+"/"+ref.Digest] = slices.Clone(content)
 	return ref, nil
