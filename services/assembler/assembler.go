@@ -11,7 +11,6 @@ package assembler
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"time"
 
@@ -31,8 +30,8 @@ type record interface {
 }
 
 type artifacts interface {
-	Get(ctx context.Context, tenant string, ref events.Ref) ([]byte, error)
-	Put(ctx context.Context, tenant, mediaType string, content []byte) (events.Ref, error)
+	consume.Getter
+	consume.Keeper
 }
 
 // New makes the consumer.
@@ -89,13 +88,9 @@ func (as *assembler) join(ctx context.Context, e events.Event, state consume.Sta
 			return err
 		}
 	}
-	b, err := json.Marshal(ledger)
+	ref, err := consume.Keep(ctx, as.artifacts, e.Tenant, events.MediaLedger, ledger)
 	if err != nil {
-		return fmt.Errorf("write the ledger: %w", err)
-	}
-	ref, err := as.artifacts.Put(ctx, e.Tenant, events.MediaLedger, b)
-	if err != nil {
-		return fmt.Errorf("keep the ledger: %w", err)
+		return err
 	}
 	fates := make(map[events.Fate]int)
 	for _, entry := range ledger.Pages {
@@ -186,16 +181,9 @@ func (as *assembler) load(ctx context.Context, tenant string, in gathered) ([]pa
 		}
 		p.verdict = classified
 		group.Go(func() error {
-			b, err := as.artifacts.Get(ctx, tenant, classified.Signals)
-			if err != nil {
-				return fmt.Errorf("read signals of page %d: %w", classified.Page, err)
-			}
-			var signals events.PageSignals
-			if err := json.Unmarshal(b, &signals); err != nil {
-				return consume.Permanent(events.ReasonArtifactDamaged, fmt.Errorf("signals of page %d do not decode", classified.Page))
-			}
+			signals, err := consume.Load[events.PageSignals](ctx, as.artifacts, tenant, classified.Signals, "the signals of a page")
 			p.keys = signals.Keys
-			return nil
+			return err
 		})
 	}
 	if err := group.Wait(); err != nil {

@@ -20,13 +20,9 @@ type record interface {
 	Events(ctx context.Context, subject string, types ...events.Type) ([]events.Event, error)
 }
 
-type artifacts interface {
-	Put(ctx context.Context, tenant, mediaType string, content []byte) (events.Ref, error)
-}
-
 // New makes the consumer. It takes in the dead letters of all consumers, its own
 // among them.
-func New(r record, a artifacts) consume.Consumer {
+func New(r record, a consume.Keeper) consume.Consumer {
 	au := &auditor{record: r, artifacts: a}
 	return consume.Consumer{
 		Name: "auditor",
@@ -44,7 +40,7 @@ func New(r record, a artifacts) consume.Consumer {
 
 type auditor struct {
 	record    record
-	artifacts artifacts
+	artifacts consume.Keeper
 }
 
 func (au *auditor) completed(ctx context.Context, e events.Event, p events.PackageCompleted, state consume.State) error {

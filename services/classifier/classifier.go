@@ -9,8 +9,6 @@ package classifier
 
 import (
 	"context"
-	"encoding/json"
-	"errors"
 	"fmt"
 
 	"dossier/events"
@@ -25,8 +23,8 @@ const (
 )
 
 type artifacts interface {
-	Get(ctx context.Context, tenant string, ref events.Ref) ([]byte, error)
-	Put(ctx context.Context, tenant, mediaType string, content []byte) (events.Ref, error)
+	consume.Getter
+	consume.Keeper
 }
 
 // New makes the consumer. It refuses a taxonomy whose signals do not compile.
@@ -55,33 +53,18 @@ func (c *classifier) classify(ctx context.Context, e events.Event, in events.Pag
 	out := events.PageClassified{Page: in.Page, Class: events.ClassBlank, Confidence: 1, Accepted: true, Method: methodBlank}
 	signals := events.PageSignals{Page: in.Page}
 	if !in.Blank {
-		text, err := c.text(ctx, e.Tenant, in.Text)
+		text, err := consume.Load[events.PageText](ctx, c.artifacts, e.Tenant, in.Text, "the text")
 		if err != nil {
 			return err
 		}
 		verdict := c.scorer.Score(text)
 		out, signals.Matches, signals.Keys = c.verdict(in.Page, verdict), verdict.Matches, keys(verdict)
 	}
-	b, err := json.Marshal(signals)
-	if err != nil {
-		return fmt.Errorf("write the signals: %w", err)
-	}
-	if out.Signals, err = c.artifacts.Put(ctx, e.Tenant, events.MediaPageSignals, b); err != nil {
-		return fmt.Errorf("keep the signals: %w", err)
+	var err error
+	if out.Signals, err = consume.Keep(ctx, c.artifacts, e.Tenant, events.MediaPageSignals, signals); err != nil {
+		return err
 	}
 	return state(out)
-}
-
-func (c *classifier) text(ctx context.Context, tenant string, ref events.Ref) (events.PageText, error) {
-	b, err := c.artifacts.Get(ctx, tenant, ref)
-	if err != nil {
-		return events.PageText{}, fmt.Errorf("get the text: %w", err)
-	}
-	var text events.PageText
-	if json.Unmarshal(b, &text) != nil { // whose error might quote the text
-		return events.PageText{}, consume.Permanent(events.ReasonArtifactDamaged, errors.New("the text does not decode"))
-	}
-	return text, nil
 }
 
 // verdict puts a scorer's verdict into the words of the event. Its reasons name

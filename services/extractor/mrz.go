@@ -51,12 +51,13 @@ func zoneAt(s sheet, from, count, length int) (zone, bool) {
 	var lines []string
 	var words []word
 	for _, r := range s.rows[from : from+count] {
-		line, ok := zoneLine(r, length)
+		of := withoutStains(r.words)
+		line, ok := zoneLine(of, length)
 		if !ok {
 			return zone{}, false
 		}
 		lines = append(lines, line)
-		words = append(words, r.words...)
+		words = append(words, of...)
 	}
 	if !strings.ContainsAny(lines[0][:1], "PIACV") {
 		return zone{}, false
@@ -75,11 +76,28 @@ func zoneAt(s sheet, from, count, length int) (zone, bool) {
 	return z, true
 }
 
-// zoneLine is a row as a line of a zone. Readers miscount the fillers, which
+// longestStain is how many characters readers make of a stain.
+const longestStain = 4
+
+// withoutStains leaves out what stands apart at the left of a zone, where papers
+// have an edge or a picture.
+func withoutStains(words []word) []word {
+	for i, w := range words {
+		if i == 0 || w.segment == words[i-1].segment {
+			continue
+		}
+		if before := textOf(words[:i]); len(before) <= longestStain && !strings.Contains(before, "<") {
+			return words[i:]
+		}
+	}
+	return words
+}
+
+// zoneLine is words as a line of a zone. Readers miscount the fillers, which
 // stand in a run at a line's end or before its last digits: the longest run
 // gives or takes what is wrong.
-func zoneLine(r row, length int) (string, bool) {
-	s := misreadTail.ReplaceAllStringFunc(misreadZone.Replace(strings.Join(strings.Fields(textOf(r.words)), "")), func(tail string) string {
+func zoneLine(words []word, length int) (string, bool) {
+	s := misreadTail.ReplaceAllStringFunc(misreadZone.Replace(strings.Join(strings.Fields(textOf(words)), "")), func(tail string) string {
 		return strings.Repeat("<", len(tail))
 	})
 	s = strings.ToUpper(s)

@@ -1,6 +1,7 @@
 package extractor
 
 import (
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -223,6 +224,7 @@ func TestZone(t *testing.T) {
 	}{
 		{"as printed", []string{first, second}, all},
 		{"with spaces in it", []string{"P<UTOERIKSSON<<ANNA <MARIA<<<<<<<<<<<<<<<<<<<", second}, all},
+		{"with a stain beside it", []string{"fy|" + first, second}, all},
 		{"fillers miscounted", []string{"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<10"}, all},
 		{"fillers read as letters", []string{"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<cccKC<c<<", second}, all},
 		{"an O for a zero", []string{first, "L8989O2C36UTO7408122F1204159ZE184226B<<<<<10"}, map[string]string{
@@ -242,7 +244,12 @@ func TestZone(t *testing.T) {
 		t.Run(tc.name, func(t *testing.T) {
 			var lines [][]events.Word
 			for i, l := range tc.lines {
-				lines = append(lines, at(20, 100+20*float64(i), 10, l))
+				stain, l, stained := strings.Cut(l, "|")
+				if !stained {
+					stain, l = "", stain
+				}
+				y := 100 + 20*float64(i)
+				lines = append(lines, across(at(0, y, 10, stain), at(40, y, 10, l)))
 			}
 			got := make(map[string]string)
 			for name, f := range read(t, formOf(t, zoneFields), nil, printed(lines...)) {

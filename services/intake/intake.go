@@ -9,7 +9,6 @@ package intake
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -33,15 +32,11 @@ type uploads interface {
 	Open(ctx context.Context, bucket, object string, generation int64) (content io.ReadCloser, size int64, err error)
 }
 
-type artifacts interface {
-	Put(ctx context.Context, tenant, mediaType string, content []byte) (events.Ref, error)
-}
-
 // timeout leaves room for the largest upload over a slow link: 512 MiB at 2 MiB/s.
 const timeout = 5 * time.Minute
 
 // New makes the consumer. t is the taxonomy that runs will be pinned to.
-func New(u uploads, a artifacts, t *taxonomy.Taxonomy, s Settings) consume.Consumer {
+func New(u uploads, a consume.Keeper, t *taxonomy.Taxonomy, s Settings) consume.Consumer {
 	in := &intake{uploads: u, artifacts: a, taxonomy: t, settings: s}
 	return consume.Consumer{
 		Name:     "intake",
@@ -54,7 +49,7 @@ func New(u uploads, a artifacts, t *taxonomy.Taxonomy, s Settings) consume.Consu
 
 type intake struct {
 	uploads   uploads
-	artifacts artifacts
+	artifacts consume.Keeper
 	taxonomy  *taxonomy.Taxonomy
 	settings  Settings
 }
@@ -84,7 +79,10 @@ func (in *intake) receive(ctx context.Context, e events.Event, u events.Upload, 
 	if err != nil {
 		return fmt.Errorf("keep the upload: %w", err)
 	}
-	origin, err := in.keepOrigin(ctx, e.Tenant, u)
+	// Where it came from stands beside the record rather than in it: people name
+	// files after people.
+	origin, err := consume.Keep(ctx, in.artifacts, e.Tenant, events.MediaOrigin,
+		events.Origin{Bucket: u.Bucket, Object: u.Object, Generation: u.Generation, Name: events.NameOf(u.Object)})
 	if err != nil {
 		return err
 	}
@@ -131,18 +129,4 @@ func (in *intake) read(ctx context.Context, u events.Upload) ([]byte, error) {
 		return nil, consume.Permanent(events.ReasonEmpty, errors.New("no bytes"))
 	}
 	return content, nil
-}
-
-// keepOrigin stores where the upload came from beside the record rather than in
-// it: people name files after people.
-func (in *intake) keepOrigin(ctx context.Context, tenant string, u events.Upload) (events.Ref, error) {
-	b, err := json.Marshal(events.Origin{Bucket: u.Bucket, Object: u.Object, Generation: u.Generation, Name: events.NameOf(u.Object)})
-	if err != nil {
-		return events.Ref{}, fmt.Errorf("write down the origin: %w", err)
-	}
-	ref, err := in.artifacts.Put(ctx, tenant, events.MediaOrigin, b)
-	if err != nil {
-		return events.Ref{}, fmt.Errorf("keep the origin: %w", err)
-	}
-	return ref, nil
 }

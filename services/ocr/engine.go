@@ -34,7 +34,8 @@ type recognised struct {
 // A sheet is what was recognised in one picture.
 type sheet struct {
 	words         []recognised
-	width, height int // pixels, after turning
+	width, height int     // pixels, after turning
+	ink           float64 // share of the picture that was taken for ink
 }
 
 func newEngine(language string) (*engine, error) {
@@ -49,9 +50,15 @@ func newEngine(language string) (*engine, error) {
 
 func (e *engine) close() { C.engine_delete(e.c) }
 
-// read recognises a picture after turning it by quarters clockwise. When the
-// context ends, recognition stops at the next word.
-func (e *engine) read(ctx context.Context, picture []byte, quarters int) (sheet, error) {
+// A way of reading a picture.
+type way struct {
+	quarters  int // to turn it by before, clockwise
+	scattered C.int
+}
+
+// read recognises a picture. When the context ends, recognition stops at the
+// next word.
+func (e *engine) read(ctx context.Context, picture []byte, w way) (sheet, error) {
 	if len(picture) == 0 {
 		return sheet{}, errUnreadable
 	}
@@ -62,7 +69,7 @@ func (e *engine) read(ctx context.Context, picture []byte, quarters int) (sheet,
 		close(stopped)
 	})
 	var r C.reading
-	status := C.engine_read(e.c, (*C.uchar)(&picture[0]), C.size_t(len(picture)), C.int(quarters), &r)
+	status := C.engine_read(e.c, (*C.uchar)(&picture[0]), C.size_t(len(picture)), C.int(w.quarters), w.scattered, &r)
 	if !cancel() {
 		<-stopped // so that it cannot hit the next page
 	}
@@ -76,7 +83,7 @@ func (e *engine) read(ctx context.Context, picture []byte, quarters int) (sheet,
 	default:
 		return sheet{}, errors.New("tesseract failed")
 	}
-	s := sheet{width: int(r.width), height: int(r.height)}
+	s := sheet{width: int(r.width), height: int(r.height), ink: float64(r.ink)}
 	for _, w := range unsafe.Slice(r.words, int(r.count)) {
 		text := strings.TrimSpace(C.GoString(w.text))
 		if text == "" {

@@ -8,7 +8,6 @@ package ocr
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -30,8 +29,8 @@ type Settings struct {
 }
 
 type artifacts interface {
-	Get(ctx context.Context, tenant string, ref events.Ref) ([]byte, error)
-	Put(ctx context.Context, tenant, mediaType string, content []byte) (events.Ref, error)
+	consume.Getter
+	consume.Keeper
 }
 
 // timeout bounds one page: the densest take ten seconds on a core that is shared.
@@ -63,7 +62,7 @@ func (o *ocr) read(ctx context.Context, e events.Event, in events.PageSplit, sta
 	}
 	var flags []events.Flag
 	if in.Layer != nil {
-		layer, err := o.layer(ctx, e.Tenant, in)
+		layer, err := consume.Load[events.PageText](ctx, o.artifacts, e.Tenant, *in.Layer, "the text layer")
 		if err != nil {
 			return err
 		}
@@ -89,29 +88,13 @@ func (o *ocr) read(ctx context.Context, e events.Event, in events.PageSplit, sta
 	return o.state(ctx, e, reading.Text, events.PageRead{Page: in.Page, Flags: flags}, state)
 }
 
-// layer is the text that the page's PDF gives it.
-func (o *ocr) layer(ctx context.Context, tenant string, in events.PageSplit) (events.PageText, error) {
-	b, err := o.artifacts.Get(ctx, tenant, *in.Layer)
-	if err != nil {
-		return events.PageText{}, fmt.Errorf("get the text layer: %w", err)
-	}
-	var layer events.PageText
-	if json.Unmarshal(b, &layer) != nil { // whose error might quote the text
-		return events.PageText{}, consume.Permanent(events.ReasonArtifactDamaged, errors.New("the text layer does not decode"))
-	}
-	return layer, nil
-}
-
 // state keeps the text and states what was read.
 func (o *ocr) state(ctx context.Context, e events.Event, text events.PageText, out events.PageRead, state consume.State) error {
-	b, err := json.Marshal(text)
+	ref, err := consume.Keep(ctx, o.artifacts, e.Tenant, events.MediaPageText, text)
 	if err != nil {
-		return fmt.Errorf("write the text: %w", err)
+		return err
 	}
-	if out.Text, err = o.artifacts.Put(ctx, e.Tenant, events.MediaPageText, b); err != nil {
-		return fmt.Errorf("keep the text: %w", err)
-	}
-	out.Method, out.Words, out.Confidence = text.Method, len(text.Words), meanConfidence(text)
+	out.Text, out.Method, out.Words, out.Confidence = ref, text.Method, len(text.Words), meanConfidence(text)
 	return state(out)
 }
 

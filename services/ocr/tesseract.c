@@ -25,7 +25,6 @@ engine *engine_new(const char *language)
 		return NULL;
 	}
 	TessBaseAPISetVariable(e->api, "debug_file", "/dev/null"); // so would tesseract
-	TessBaseAPISetPageSegMode(e->api, PSM_AUTO);
 	return e;
 }
 
@@ -105,7 +104,19 @@ static int words(TessBaseAPI *api, reading *out)
 	return OK;
 }
 
-int engine_read(engine *e, const unsigned char *picture, size_t size, int quarters, reading *out)
+// ink is the share of the picture that was taken for ink.
+static float ink(TessBaseAPI *api)
+{
+	PIX *pix = TessBaseAPIGetThresholdedImage(api);
+	if (!pix)
+		return 0;
+	l_float32 share = 0;
+	pixForegroundFraction(pix, &share);
+	pixDestroy(&pix);
+	return share;
+}
+
+int engine_read(engine *e, const unsigned char *picture, size_t size, int quarters, int scattered, reading *out)
 {
 	memset(out, 0, sizeof *out);
 	alone();
@@ -119,6 +130,10 @@ int engine_read(engine *e, const unsigned char *picture, size_t size, int quarte
 		return UNREADABLE;
 	out->width = pixGetWidth(pix);
 	out->height = pixGetHeight(pix);
+	// One level between paper and ink and blocks of lines, or a level for every
+	// neighbourhood (Sauvola's) and lines wherever they are.
+	TessBaseAPISetVariable(e->api, "thresholding_method", scattered ? "2" : "0");
+	TessBaseAPISetPageSegMode(e->api, scattered ? PSM_SPARSE_TEXT : PSM_AUTO);
 	TessBaseAPISetImage2(e->api, pix);
 	if (TessBaseAPIGetSourceYResolution(e->api) < 70)
 		TessBaseAPISetSourceResolution(e->api, 200); // it does not say
@@ -129,8 +144,10 @@ int engine_read(engine *e, const unsigned char *picture, size_t size, int quarte
 	TessMonitorDelete(monitor);
 	if (stopped(e, 0))
 		status = STOPPED;
-	if (status == OK)
+	if (status == OK) {
+		out->ink = ink(e->api);
 		status = words(e->api, out);
+	}
 	TessBaseAPIClear(e->api);
 	pixDestroy(&pix);
 	return status;

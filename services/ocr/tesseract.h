@@ -17,11 +17,12 @@ typedef struct {
 	word *words;
 	int count;
 	int width, height; // of the picture, in pixels, as it was turned
+	float ink;         // share of it that was taken for ink
 } reading;
 
 engine *engine_new(const char *language);
 void engine_delete(engine *e);
-int engine_read(engine *e, const unsigned char *picture, size_t size, int quarters, reading *out);
+int engine_read(engine *e, const unsigned char *picture, size_t size, int quarters, int scattered, reading *out);
 void engine_stop(engine *e);
 void engine_resume(engine *e);
 void reading_free(reading *r);

@@ -28,7 +28,7 @@ const (
 
 // readUpright recognises a page whichever way up it is.
 func (e *engine) readUpright(ctx context.Context, picture Picture) (Reading, error) {
-	best, err := e.read(ctx, picture.Image, 0)
+	best, err := e.read(ctx, picture.Image, way{})
 	if err != nil {
 		return Reading{}, err
 	}
@@ -43,7 +43,7 @@ func (e *engine) readUpright(ctx context.Context, picture Picture) (Reading, err
 	}
 	turned := 0
 	for _, quarters := range others {
-		other, err := e.read(ctx, picture.Image, quarters)
+		other, err := e.read(ctx, picture.Image, way{quarters:quarters})
 		if err != nil {
 			return Reading{}, err
 		}

@@ -13,7 +13,6 @@ package splitter
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -23,8 +22,8 @@ import (
 )
 
 type artifacts interface {
-	Get(ctx context.Context, tenant string, ref events.Ref) ([]byte, error)
-	Put(ctx context.Context, tenant, mediaType string, content []byte) (events.Ref, error)
+	consume.Getter
+	consume.Keeper
 }
 
 // record is the event store as the splitter reads it.
@@ -127,13 +126,9 @@ func (s *splitter) page(ctx context.Context, e events.Event, doc *Document, numb
 		return fmt.Errorf("keep the picture of page %d: %w", number, err)
 	}
 	if page.Layer != nil {
-		b, err := json.Marshal(page.Layer)
+		ref, err := consume.Keep(ctx, s.artifacts, e.Tenant, events.MediaPageText, page.Layer)
 		if err != nil {
-			return fmt.Errorf("write the text layer of page %d: %w", number, err)
-		}
-		ref, err := s.artifacts.Put(ctx, e.Tenant, events.MediaPageText, b)
-		if err != nil {
-			return fmt.Errorf("keep the text layer of page %d: %w", number, err)
+			return err
 		}
 		out.Layer = &ref
 	}

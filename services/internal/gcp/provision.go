@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"cloud.google.com/go/pubsub/v2/apiv1/pubsubpb"
 	"google.golang.org/grpc/codes"
@@ -56,6 +57,10 @@ func (b *Backend) Provision(ctx context.Context, bindings []consume.Binding) err
 	return nil
 }
 
+// retention is how long Pub/Sub keeps a message that nobody acks: as long as it
+// does by default. It bounds how long an outage may last.
+const retention = 7 * 24 * time.Hour
+
 func (b *Backend) provisionTopic(ctx context.Context, topic string) error {
 	call, cancel := bounded(ctx)
 	defer cancel()
@@ -77,7 +82,7 @@ func (b *Backend) provisionSubscription(ctx context.Context, binding consume.Bin
 			MinimumBackoff: durationpb.New(b.config.MinBackoff),
 			MaximumBackoff: durationpb.New(b.config.MaxBackoff),
 		},
-		MessageRetentionDuration: durationpb.New(longestDelivery),
+		MessageRetentionDuration: durationpb.New(retention),
 		// Without a time to live: by default a subscription is deleted, with
 		// all that waits in it, after a month in which nobody pulled.
 		ExpirationPolicy: &pubsubpb.ExpirationPolicy{},
