@@ -20,7 +20,7 @@ type ExceptionRaised struct {
 	Page       int    `json:"page,omitempty"`
 	Document   string `json:"document,omitempty"`
 	Revision   int    `json:"revision,omitempty"` // of the document or package that failed
-	Raw        *Ref   `json:"raw,omitempty"`      // the message as it came, when it could not be decoded
+	Evidence   *Ref   `json:"evidence,omitempty"` // what helps to understand it: the message as it came, if it did not decode; an upload's [Origin]
 }
 
 func (ExceptionRaised) Type() Type { return TypeExceptionRaised }
@@ -67,8 +67,8 @@ func (p ExceptionRaised) Validate() error {
 		return errors.New("revision is negative")
 	case p.Document != "" && validDocument(p.Revision, p.Document) != nil:
 		return errors.New("document id is malformed")
-	case p.Raw != nil && p.Raw.Validate() != nil:
-		return fmt.Errorf("raw: %w", p.Raw.Validate())
+	case p.Evidence != nil && p.Evidence.Validate() != nil:
+		return fmt.Errorf("evidence: %w", p.Evidence.Validate())
 	}
 	return nil
 }

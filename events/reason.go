@@ -40,24 +40,56 @@ const (
 	ReasonInvalidOutput     Reason = "invalid_output"     // the consumer stated something that breaks its own contract
 )
 
-// Reasons lists every reason, in the order of their declaration.
+// reasons explains each reason in a sentence for whoever sent the file or looks
+// after the system. It holds every reason, in the order of their declaration.
+var reasons = []struct {
+	reason      Reason
+	explanation string
+}{
+	{ReasonBadEnvelope, "a message could not be understood"},
+	{ReasonStale, "it is about something that the record does not know"},
+	{ReasonBadTenant, "the folder it was uploaded to is no tenant's name: use a–z, 0–9 and -"},
+	{ReasonObjectGone, "it was deleted or overwritten before it could be read: upload it again"},
+	{ReasonEmpty, "the file is empty"},
+	{ReasonUnsupportedMedia, "the file is no PDF, TIFF, JPEG or PNG"},
+	{ReasonUnknownProduct, "it was uploaded for a product that the taxonomy does not have"},
+	{ReasonBadDate, "the day of the application is not written like 2026-03-31"},
+	{ReasonLimitSize, "the file is larger than the limit of bytes"},
+	{ReasonEncrypted, "the file needs a password: upload it without one"},
+	{ReasonDamaged, "the file is damaged and cannot be opened: upload it again"},
+	{ReasonNoPages, "the file has no pages: it may have been cut off on its way"},
+	{ReasonLimitPages, "the file has more pages than the limit"},
+	{ReasonXFA, "the file is a dynamic form without pages: print it to PDF and upload that"},
+	{ReasonRenderFailed, "the page cannot be drawn"},
+	{ReasonUnreadable, "the picture of the page cannot be read"},
+	{ReasonLimitMemory, "it takes more memory than the limit"},
+	{ReasonLimitTime, "it takes longer than the limit"},
+	{ReasonPanic, "a fault in Dossier: report it, and replay it after the repair"},
+	{ReasonArtifactMissing, "an artifact that is needed was erased"},
+	{ReasonArtifactDamaged, "an artifact that is needed is damaged"},
+	{ReasonAttemptsExhausted, "it failed as often as is allowed"},
+	{ReasonInvalidOutput, "a fault in Dossier: a consumer broke its contract"},
+}
+
+// Reasons lists every reason.
 func Reasons() []Reason {
-	return []Reason{
-		ReasonBadEnvelope, ReasonStale,
-		ReasonBadTenant, ReasonObjectGone, ReasonEmpty, ReasonUnsupportedMedia, ReasonUnknownProduct, ReasonBadDate,
-		ReasonLimitSize, ReasonEncrypted, ReasonDamaged, ReasonNoPages, ReasonLimitPages, ReasonXFA,
-		ReasonRenderFailed, ReasonUnreadable,
-		ReasonLimitMemory, ReasonLimitTime, ReasonPanic, ReasonArtifactMissing, ReasonArtifactDamaged,
-		ReasonAttemptsExhausted, ReasonInvalidOutput,
+	all := make([]Reason, len(reasons))
+	for i, r := range reasons {
+		all[i] = r.reason
 	}
+	return all
 }
 
 // Known reports whether r is on the list.
-func (r Reason) Known() bool {
-	for _, k := range Reasons() {
-		if r == k {
-			return true
+func (r Reason) Known() bool { return r.Explain() != "" }
+
+// Explain says in a few words what r means and, where they can, what whoever
+// sent the file should do. It is empty for a reason that is not on the list.
+func (r Reason) Explain() string {
+	for _, k := range reasons {
+		if k.reason == r {
+			return k.explanation
 		}
 	}
-	return false
+	return ""
 }

@@ -384,7 +384,7 @@ func TestRawMessages(t *testing.T) {
 		t.Errorf("got %+v, want %+v", e, want)
 	}
 	exception := events.New("ocr", e.Subject, e.Tenant, e.ID, at, events.ExceptionRaised{
-		Consumer: "ocr", Reason: events.ReasonBadEnvelope, Failed: e.ID, FailedType: e.Type, Raw: &ref,
+		Consumer: "ocr", Reason: events.ReasonBadEnvelope, Failed: e.ID, FailedType: e.Type, Evidence: &ref,
 	})
 	if err := exception.Validate(); err != nil {
 		t.Errorf("its exception: %v", err)

@@ -85,7 +85,7 @@ func (au *auditor) seal(ctx context.Context, e events.Event, revision int, state
 func (au *auditor) takeIn(_ context.Context, l consume.DeadLetter, state consume.State) error {
 	x := events.ExceptionRaised{Consumer: l.Consumer, Reason: events.ReasonAttemptsExhausted, Failed: l.Event.ID, FailedType: l.Event.Type}
 	if l.Raw != nil {
-		x.Reason, x.Raw = events.ReasonBadEnvelope, l.Raw
+		x.Reason, x.Evidence = events.ReasonBadEnvelope, l.Raw
 		return state(x)
 	}
 	return state(x.About(l.Event.Data))

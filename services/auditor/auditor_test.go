@@ -146,10 +146,10 @@ func TestUndecodableDeadLettersAreKept(t *testing.T) {
 		t.Fatalf("on record: %v, %v", record, err)
 	}
 	x := record[0].Data.(events.ExceptionRaised)
-	if x.Consumer != "ocr" || x.Reason != events.ReasonBadEnvelope || x.Raw == nil {
+	if x.Consumer != "ocr" || x.Reason != events.ReasonBadEnvelope || x.Evidence == nil {
 		t.Fatalf("stated %+v", x)
 	}
-	kept, err := c.Artifacts.Get(t.Context(), events.TenantUnattributed, *x.Raw)
+	kept, err := c.Artifacts.Get(t.Context(), events.TenantUnattributed, *x.Evidence)
 	if want, _ := events.MarshalRaw(m); err != nil || string(kept) != string(want) {
 		t.Errorf("kept %q, %v", kept, err)
 	}

@@ -56,41 +56,52 @@ type intake struct {
 
 // receive takes in one upload.
 func (in *intake) receive(ctx context.Context, e events.Event, u events.Upload, state consume.State) error {
-	if _, ok := events.TenantOf(u.Object); !ok {
-		return consume.Permanent(events.ReasonBadTenant, errors.New("the object's first folder is no tenant name"))
-	}
-	product, err := in.product(u)
-	if err != nil {
-		return err
-	}
-	applied := u.Metadata[events.MetadataApplied]
-	if _, err := time.Parse(time.DateOnly, applied); applied != "" && err != nil {
-		return consume.Permanent(events.ReasonBadDate, errors.New("the day of the application is not written like 2026-03-31"))
-	}
-	content, err := in.read(ctx, u)
-	if err != nil {
-		return err
-	}
-	mediaType, flags, err := sniff(content, u)
-	if err != nil {
-		return err
-	}
-	source, err := in.artifacts.Put(ctx, e.Tenant, mediaType, content)
-	if err != nil {
-		return fmt.Errorf("keep the upload: %w", err)
-	}
 	// Where it came from stands beside the record rather than in it: people name
-	// files after people.
+	// files after people. It is kept of a refused upload as well.
 	origin, err := consume.Keep(ctx, in.artifacts, e.Tenant, events.MediaOrigin,
 		events.Origin{Bucket: u.Bucket, Object: u.Object, Generation: u.Generation, Name: events.NameOf(u.Object)})
 	if err != nil {
 		return err
 	}
-	return state(events.PackageReceived{
-		Source: source, Origin: origin, Product: product, Applied: applied,
+	received, err := in.accept(ctx, e.Tenant, u)
+	if err != nil {
+		return consume.WithEvidence(origin, err)
+	}
+	received.Origin = origin
+	return state(received)
+}
+
+// accept holds an upload against the limits and keeps its bytes.
+func (in *intake) accept(ctx context.Context, tenant string, u events.Upload) (events.PackageReceived, error) {
+	var none events.PackageReceived
+	if _, ok := events.TenantOf(u.Object); !ok {
+		return none, consume.Permanent(events.ReasonBadTenant, errors.New("the object's first folder is no tenant name"))
+	}
+	product, err := in.product(u)
+	if err != nil {
+		return none, err
+	}
+	applied := u.Metadata[events.MetadataApplied]
+	if _, err := time.Parse(time.DateOnly, applied); applied != "" && err != nil {
+		return none, consume.Permanent(events.ReasonBadDate, errors.New("the day of the application is not written like 2026-03-31"))
+	}
+	content, err := in.read(ctx, u)
+	if err != nil {
+		return none, err
+	}
+	mediaType, flags, err := sniff(content, u)
+	if err != nil {
+		return none, err
+	}
+	source, err := in.artifacts.Put(ctx, tenant, mediaType, content)
+	if err != nil {
+		return none, fmt.Errorf("keep the upload: %w", err)
+	}
+	return events.PackageReceived{
+		Source: source, Product: product, Applied: applied,
 		Taxonomy: events.TaxonomyRef{ID: in.taxonomy.ID, Version: in.taxonomy.Version, Digest: in.taxonomy.Digest},
 		Config:   in.settings.Config, Flags: flags,
-	})
+	}, nil
 }
 
 // product is the one that the uploader asks for, or the taxonomy's own choice.

@@ -3,6 +3,7 @@ package intake_test
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -159,12 +160,17 @@ func TestRefusals(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			_, _, stated, err := receive(t, &tt.bucket, tt.upload)
+			c, _, stated, err := receive(t, &tt.bucket, tt.upload)
 			if err != nil || len(stated) != 1 {
 				t.Fatalf("stated %v, %v", stated, err)
 			}
 			if x, ok := stated[0].(events.ExceptionRaised); !ok || x.Reason != tt.want || x.Consumer != "intake" || x.Page != 0 {
-				t.Errorf("stated %+v, want %s", stated[0], tt.want)
+				t.Fatalf("stated %+v, want %s", stated[0], tt.want)
+			}
+			var origin events.Origin
+			b, err := c.Artifacts.Get(t.Context(), events.DefaultTenant, *stated[0].(events.ExceptionRaised).Evidence)
+			if err != nil || json.Unmarshal(b, &origin) != nil || origin.Object != tt.upload.Object {
+				t.Errorf("origin %s, %v", b, err)
 			}
 		})
 	}

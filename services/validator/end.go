@@ -2,6 +2,7 @@ package validator
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -81,10 +82,11 @@ func (v *validator) read(ctx context.Context, c *dossier) ([]paper, map[string][
 // judge holds the documents against each other and against the product, and
 // states what it finds.
 func (v *validator) judge(ctx context.Context, c *dossier, papers []paper, j *judgement, state consume.State) error {
-	if c.received != nil {
-		j.missing = missingDocuments(v.taxonomy, c.received.Product, papers)
+	if c.received == nil {
+		return consume.Permanent(events.ReasonStale, errors.New("pages of a package that was never received"))
 	}
-	evaluated, err := v.rules.across(ctx, dayOf(c.timings.Received), papers)
+	j.missing = missingDocuments(v.taxonomy, c.received.Product, papers)
+	evaluated, err := v.rules.across(ctx, c.received.AppliedOn(c.timings.Received), papers)
 	if err != nil {
 		return err
 	}

@@ -284,6 +284,27 @@ func TestFailedPage(t *testing.T) {
 	}
 }
 
+// A document that could not be read is there all the same, without fields.
+func TestFailedDocument(t *testing.T) {
+	s := newScene(t)
+	assembled := s.history[slices.IndexFunc(s.history, func(p events.Payload) bool { return p.Key() == "r0/d002" })]
+	s.drop(func(p events.Payload) bool { return p.Type() == events.TypeDocumentExtracted && p.Key() == "r0/d002" })
+	x := exceptionAbout("extractor", assembled, events.ReasonPanic)
+	s.documents[1] = x
+	_, _, result := ending(t, s.world, s.play(s.heard()...))
+	want := events.ResultDocument{
+		ID: "d002", Class: "inc.payslip", Title: "Payslip", Pages: []int{2}, Confidence: 0.95,
+		MissingPages: []int{}, Fields: events.Fields{}, Findings: []events.Finding{}, Reasons: []string{"class_changes"},
+	}
+	if diff := cmp.Diff(want, result.Documents[1]); diff != "" {
+		t.Errorf("document (-want +got):\n%s", diff)
+	}
+	exceptions := []events.Exception{{Consumer: "extractor", Reason: events.ReasonPanic, Document: "d002", Attempts: 1, Event: events.IDOf(consumetest.Subject, x)}}
+	if diff := cmp.Diff(exceptions, result.Exceptions); diff != "" {
+		t.Errorf("exceptions (-want +got):\n%s", diff)
+	}
+}
+
 func TestCost(t *testing.T) {
 	s := newScene(t)
 	for page, micros := range []int64{0, 120, 80} {
@@ -357,6 +378,21 @@ func TestFailedAssembly(t *testing.T) {
 	}
 	if want := []events.Fate{events.FateUnassigned, events.FateUnassigned, events.FateUnassigned}; result.Status != events.StatusFailed || !slices.Equal(fates, want) {
 		t.Errorf("status %s, fates %v", result.Status, fates)
+	}
+}
+
+// Rules are evaluated for the day that the uploader names.
+func TestDayOfTheApplication(t *testing.T) {
+	w := newWorld(t)
+	received := w.received()
+	received.Applied = "2026-08-01"
+	old := payslip("2.00", "1.00")
+	old["paid"] = field(taxonomy.FieldDate, "2026-04-01")
+	w.Given(received)
+	stated := w.When(w.consumer, w.extracted("d001", "inc.payslip", old))
+	findings := fetch[[]events.Finding](w, stated[0].(events.DocumentValidated).Findings)
+	if len(findings) != 1 || findings[0].Rule != "pay.recent" {
+		t.Errorf("findings %+v", findings)
 	}
 }
 

@@ -47,7 +47,7 @@ func (v *validator) compose(ctx context.Context, c *dossier, papers []paper, j j
 		})
 	}
 	for _, x := range c.exceptions {
-		r.Exceptions = append(r.Exceptions, events.Exception{Consumer: x.Consumer, Reason: x.Reason, Page: x.Page, Attempts: x.Attempts, Event: x.id})
+		r.Exceptions = append(r.Exceptions, events.Exception{Consumer: x.Consumer, Reason: x.Reason, Page: x.Page, Document: x.Document, Attempts: x.Attempts, Event: x.id})
 	}
 	for _, p := range c.classified {
 		r.Cost.Micros += p.CostMicros

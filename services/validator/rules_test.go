@@ -13,6 +13,9 @@ import (
 	"dossier/taxonomy"
 )
 
+// today is the day of the application.
+var today = events.PackageReceived{}.AppliedOn(consumetest.Now)
+
 func TestDocument(t *testing.T) {
 	with := func(fs events.Fields, name string, f events.Field) events.Fields {
 		fs[name] = f
@@ -136,7 +139,7 @@ func TestFunctions(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got, err := rs.document(t.Context(), dayOf(consumetest.Now), paper{"d001", "inc.payslip", events.Fields{"days": field(taxonomy.FieldInteger, "31")}})
+			got, err := rs.document(t.Context(), today, paper{"d001", "inc.payslip", events.Fields{"days": field(taxonomy.FieldInteger, "31")}})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -159,7 +162,7 @@ func TestCostLimit(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := rs.document(t.Context(), dayOf(consumetest.Now), paper{"d001", "inc.payslip", events.Fields{}})
+	got, err := rs.document(t.Context(), today, paper{"d001", "inc.payslip", events.Fields{}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -182,7 +185,7 @@ func TestCostOfComparingAllPairs(t *testing.T) {
 	for i := range many {
 		many[i] = paper{events.DocumentID(i + 1), "id.pan", events.Fields{"tax_id": field(taxonomy.FieldIdentifier, "ACUPA7085R")}}
 	}
-	got, err := rs.across(t.Context(), dayOf(consumetest.Now), many)
+	got, err := rs.across(t.Context(), today, many)
 	if err != nil || len(got) != 0 {
 		t.Errorf("findings %v, error %v, want none", got, err)
 	}

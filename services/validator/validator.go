@@ -19,8 +19,8 @@
 // doubt for that alone: it is complete as it stands, says in missing_documents
 // what it lacks, and a credit engine acts on that.
 //
-// Rules see the application at the day on which the package was received, which
-// is on record; no clock is asked.
+// Rules are evaluated for the day of the application, which is on record; no
+// clock is asked.
 package validator
 
 import (
@@ -103,7 +103,8 @@ func (v *validator) document(ctx context.Context, e events.Event, d events.Docum
 		return fmt.Errorf("fetch fields: %w", err)
 	}
 	findings := v.missingFields(d.Document, d.Class, fields)
-	evaluated, err := v.rules.document(ctx, dayOf(found[0].Time), paper{id: d.Document, class: d.Class, fields: fields})
+	at := found[0].Data.(events.PackageReceived).AppliedOn(found[0].Time)
+	evaluated, err := v.rules.document(ctx, at, paper{id: d.Document, class: d.Class, fields: fields})
 	if err != nil {
 		return err
 	}
@@ -135,10 +136,6 @@ func (v *validator) missingFields(document, class string, fields events.Fields) 
 	}
 	return findings
 }
-
-// dayOf is the day of an application, at midnight UTC like all dates on papers:
-// what expires on that day is still good.
-func dayOf(received time.Time) time.Time { return received.UTC().Truncate(24 * time.Hour) }
 
 // get fetches an artifact that holds JSON.
 func get[T any](ctx context.Context, v *validator, tenant string, ref events.Ref) (T, error) {

@@ -122,6 +122,9 @@ func TestUnreadableFilesFailAlone(t *testing.T) {
 			t.Errorf("%s: %s, %+v; want failed with %s", filepath.Base(files[i]), r.Status, r.Exceptions, want)
 		}
 	}
+	for line := range strings.Lines(got.out) {
+		conforms(t, "result", []byte(line))
+	}
 	last := rs[len(rs)-1]
 	if last.Status == events.StatusFailed || last.Source.Name != "good.pdf" || len(last.Documents) == 0 {
 		t.Errorf("good.pdf: %s with %d documents", last.Status, len(last.Documents))

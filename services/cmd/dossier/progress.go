@@ -84,7 +84,7 @@ func (p *progress) observe(e events.Event) {
 		p.pages[e.Subject] = m.Pages
 	}
 	if x, ok := e.Data.(events.ExceptionRaised); ok && !p.live {
-		p.line(e.Subject, fmt.Sprintf("%s: %s", x.Consumer, x.Reason))
+		p.line(e.Subject, fmt.Sprintf("%s: %s (%s)", x.Consumer, x.Reason.Explain(), x.Reason))
 	}
 	if e.Type == events.TypePackageSealed {
 		if done := p.finished[e.Subject]; done != nil {

@@ -43,14 +43,17 @@ func summarise(w io.Writer, r events.Result, t *taxonomy.Taxonomy, p palette) {
 	}[r.Status]
 	fmt.Fprintf(w, "%s · %s · %s · %s\n", p.bold(printable(cmp.Or(r.Source.Name, "(unnamed)"))),
 		count(r.Source.Pages, "page"), count(len(r.Documents), "document"), status)
-	fmt.Fprintf(w, "%s\n", p.dim("package "+r.Package+" · product "+r.Product+" · taxonomy "+r.Taxonomy.ID+" "+r.Taxonomy.Version))
+	fmt.Fprintf(w, "%s\n", p.dim("package "+r.Package+" · product "+cmp.Or(r.Product, "none")+" · taxonomy "+r.Taxonomy.ID+" "+r.Taxonomy.Version))
 
 	for _, x := range r.Exceptions {
-		where := "the file"
-		if x.Page > 0 {
-			where = "page " + strconv.Itoa(x.Page)
+		where := ""
+		switch {
+		case x.Page > 0:
+			where = "page " + strconv.Itoa(x.Page) + ": "
+		case x.Document != "":
+			where = x.Document + ": "
 		}
-		fmt.Fprintf(w, "  %s %s: %s gave it up: %s\n", p.red("✗"), where, x.Consumer, x.Reason)
+		fmt.Fprintf(w, "  %s %s%s %s\n", p.red("✗"), where, x.Reason.Explain(), p.dim(x.Consumer+" "+string(x.Reason)))
 	}
 
 	for _, d := range r.Documents {

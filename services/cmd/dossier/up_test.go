@@ -212,16 +212,8 @@ func TestRunExplainsItself(t *testing.T) {
 	}
 
 	folder := filepath.Join(out, "file.pdf-"+r.Package[:8])
-	var exported events.Result
-	b, err := os.ReadFile(filepath.Join(folder, "result.json"))
-	if err != nil || json.Unmarshal(b, &exported) != nil || exported.Package != r.Package {
-		t.Errorf("exported result: %v", err)
-	}
-	for _, name := range []string{"record.jsonl", "ledger.json", "pages/0001.png", "pages/0001.text.json", "pages/0001.signals.json"} {
-		if _, err := os.Stat(filepath.Join(folder, name)); err != nil {
-			t.Error(err)
-		}
-	}
+	exportConforms(t, folder)
+	conforms(t, "result", []byte(got.out))
 
 	trace := call(t, "trace", "--state", state, "--page", "1", r.Package)
 	for _, want := range []string{"package.received", "page.split", "page.read", "page.classified"} {
@@ -242,10 +234,7 @@ func TestRunExplainsItself(t *testing.T) {
 		t.Fatalf("verify: exit %d\n%s%s", v.code, v.out, v.err)
 	}
 	artifact := oneFile(t, filepath.Join(state, "tenants"))
-	b, err = os.ReadFile(artifact)
-	if err != nil {
-		t.Fatal(err)
-	}
+	b := readFile(t, artifact)
 	if err := os.Chmod(artifact, 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -271,4 +260,13 @@ func oneFile(t *testing.T, dir string) string {
 		t.Fatalf("no file below %s: %v", dir, err)
 	}
 	return found
+}
+
+func readFile(t *testing.T, path string) []byte {
+	t.Helper()
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
 }

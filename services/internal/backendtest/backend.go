@@ -73,10 +73,6 @@ type Backend struct {
 	// more it may make: 0 for a broker that counts exactly.
 	MaxAttempts, AttemptSlack int
 
-	// StaleDeliveries is how many deliveries the broker may make to a dead
-	// process before it notices. Each counts as an attempt and lasts a lease.
-	StaleDeliveries int
-
 	// Reopen crashes the process and starts it anew over the same storage, and
 	// returns the new one. The old one has no effect any more from then on: it
 	// acks nothing, prolongs no lease, and its Subscribe calls fail as soon as

@@ -100,24 +100,12 @@ func (l *listener) next() *delivery {
 // unless the broker does not count.
 func (l *listener) nextOf(want events.Message, attempt int) *delivery {
 	l.t.Helper()
-	return l.nextWithin(want, attempt, attempt)
-}
-
-// nextAfterCrash is nextOf when a process died that had listened too: the broker
-// may have tried with the dead one first.
-func (l *listener) nextAfterCrash(want events.Message, attempt int) *delivery {
-	l.t.Helper()
-	return l.nextWithin(want, attempt, attempt+l.backend.StaleDeliveries)
-}
-
-func (l *listener) nextWithin(want events.Message, from, to int) *delivery {
-	l.t.Helper()
 	d := l.next()
 	if diff := compareMessages(d.Message, want); diff != "" {
 		l.t.Fatalf("%s: %s", l.name, diff)
 	}
-	if d.Attempt != 0 && (d.Attempt < from || d.Attempt > to) {
-		l.t.Fatalf("%s: delivered as attempt %d, want %d to %d", l.name, d.Attempt, from, to)
+	if d.Attempt != 0 && d.Attempt != attempt {
+		l.t.Fatalf("%s: delivered as attempt %d, want %d", l.name, d.Attempt, attempt)
 	}
 	return d
 }

@@ -52,7 +52,7 @@ func testAppend(t *testing.T, b Backend) {
 		page(subject(1), 1),
 		manifest(subject(1), 3, began, ""), // without cause and trace
 		events.New("ocr", events.Unattributed, events.TenantUnattributed, cause(1), began, events.ExceptionRaised{
-			Consumer: "ocr", Reason: events.ReasonBadEnvelope, Failed: cause(1), FailedType: "message.raw", Raw: &raw,
+			Consumer: "ocr", Reason: events.ReasonBadEnvelope, Failed: cause(1), FailedType: "message.raw", Evidence: &raw,
 		}),
 	} {
 		got, err := b.Log.Append(t.Context(), e)

@@ -20,11 +20,11 @@ func testCrash(t *testing.T, b Backend) {
 
 	b = b.Reopen(t)
 	after := listen(t, b, split, "ocr", 1)
-	again := after.nextAfterCrash(text("held"), 2)
+	again := after.nextOf(text("held"), 2)
 	abandoned.ack() // the dead decide nothing
 	before.close()
 	again.nack()
-	after.nextAfterCrash(text("held"), again.Attempt+1).ack()
+	after.nextOf(text("held"), 3).ack()
 	after.nothing()
 }
 
@@ -39,7 +39,7 @@ func testCrashAfterAck(t *testing.T, b Backend) {
 
 	b = b.Reopen(t)
 	after := listen(t, b, split, "ocr", 1)
-	after.nextAfterCrash(second.Message, 2).ack()
+	after.nextOf(second.Message, 2).ack()
 	after.nothing()
 }
 

@@ -32,7 +32,7 @@ func rawException(t *testing.T, consumer string) (events.ExceptionRaised, []byte
 	}
 	raw := events.RefTo(events.MediaRawMessage, content)
 	failed := events.RawEvent(raw)
-	return events.ExceptionRaised{Consumer: consumer, Reason: events.ReasonBadEnvelope, Failed: failed.ID, FailedType: failed.Type, Raw: &raw}, content
+	return events.ExceptionRaised{Consumer: consumer, Reason: events.ReasonBadEnvelope, Failed: failed.ID, FailedType: failed.Type, Evidence: &raw}, content
 }
 
 // TestUndecodable: what cannot be decoded is kept, stated and acked, and counts
@@ -49,7 +49,7 @@ func TestUndecodable(t *testing.T) {
 		if len(es) != 1 || !reflect.DeepEqual(es[0].Data, events.Payload(want)) || es[0].Tenant != events.TenantUnattributed {
 			t.Fatalf("on record: %+v, want %+v", es, want)
 		}
-		got, err := c.Artifacts.Get(t.Context(), events.TenantUnattributed, *want.Raw)
+		got, err := c.Artifacts.Get(t.Context(), events.TenantUnattributed, *want.Evidence)
 		if err != nil || string(got) != string(content) {
 			t.Errorf("kept %s, %v, want %s", got, err, content)
 		}
@@ -99,7 +99,7 @@ func TestDeadLettersAreTakenIn(t *testing.T) {
 	var heard []events.Payload
 	consumer := watcher(func(_ context.Context, l consume.DeadLetter, state consume.State) error {
 		letters = append(letters, l)
-		return state(events.ExceptionRaised{Consumer: l.Consumer, Reason: events.ReasonAttemptsExhausted, Failed: l.Event.ID, FailedType: l.Event.Type, Raw: l.Raw})
+		return state(events.ExceptionRaised{Consumer: l.Consumer, Reason: events.ReasonAttemptsExhausted, Failed: l.Event.ID, FailedType: l.Event.Type, Evidence: l.Raw})
 	}, &heard)
 	c := consumetest.New(t)
 	deliver := func(m events.Message) {

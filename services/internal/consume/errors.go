@@ -23,6 +23,18 @@ type permanentError struct {
 func (e *permanentError) Error() string { return fmt.Sprintf("%s: %v", e.reason, e.err) }
 func (e *permanentError) Unwrap() error { return e.err }
 
+// WithEvidence adds to a permanent error the artifact that helps to understand
+// it; the exception names it.
+func WithEvidence(ref events.Ref, err error) error { return &evidenceError{ref: ref, err: err} }
+
+type evidenceError struct {
+	ref events.Ref
+	err error
+}
+
+func (e *evidenceError) Error() string { return e.err.Error() }
+func (e *evidenceError) Unwrap() error { return e.err }
+
 // verdict decides what becomes of a failed delivery. This is the one place
 // where that is decided.
 type verdict int

@@ -206,6 +206,9 @@ func (r *Runner) attempt(ctx context.Context, c Consumer, s Subscription, e even
 		}
 	}
 	exception.Reason = reason
+	if with := (*evidenceError)(nil); errors.As(err, &with) {
+		exception.Evidence = &with.ref
+	}
 	r.Logger.ErrorContext(ctx, "exception raised", "consumer", c.Name, "type", string(e.Type), "event", string(e.ID),
 		"subject", e.Subject, "reason", string(reason), "page", exception.Page, "attempt", n, "error", err)
 	if _, err := r.commit(ctx, c, e, exception); err != nil {
@@ -315,7 +318,7 @@ func (r *Runner) refuse(ctx context.Context, c Consumer, d Delivery, why error) 
 		}
 		log.ErrorContext(ctx, "exception raised", "reason", string(events.ReasonBadEnvelope), "raw", raw.Digest, "error", why)
 		_, err = r.commit(ctx, c, cause, events.ExceptionRaised{
-			Consumer: c.Name, Reason: events.ReasonBadEnvelope, Failed: cause.ID, FailedType: cause.Type, Raw: &raw,
+			Consumer: c.Name, Reason: events.ReasonBadEnvelope, Failed: cause.ID, FailedType: cause.Type, Evidence: &raw,
 		})
 		if err == nil {
 			r.meter.raised(ctx, c, events.ReasonBadEnvelope)

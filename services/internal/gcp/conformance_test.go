@@ -51,8 +51,6 @@ func backend(t *testing.T, cloud gcptest.Cloud, b *gcp.Backend) backendtest.Back
 		// first redelivery comes at once.
 		Backoff:     0,
 		MaxAttempts: cloud.Config.MaxAttempts,
-		// The emulator finds out that a stream is dead by writing to it.
-		StaleDeliveries: 1,
 		Reopen: func(t *testing.T) backendtest.Backend {
 			if err := b.Crash(); err != nil {
 				t.Fatal(err)

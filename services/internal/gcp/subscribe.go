@@ -3,6 +3,8 @@ package gcp
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 	"sync"
 	"time"
 
@@ -121,12 +123,15 @@ func (s *subscription) pull(ctx context.Context, n int) ([]*pubsubpb.ReceivedMes
 // handle delivers one message and tells Pub/Sub what became of it, even when ctx
 // has ended meanwhile.
 func (s *subscription) handle(ctx context.Context, m *pubsubpb.ReceivedMessage, deliver func(context.Context, consume.Delivery) error) {
-	s.hold(m.GetAckId(), true)
-	err := deliver(ctx, consume.Delivery{
-		Message: events.Message{Attributes: m.GetMessage().GetAttributes(), Body: m.GetMessage().GetData()},
-		Attempt: int(m.GetDeliveryAttempt()),
-	})
-	s.hold(m.GetAckId(), false)
+	s.hold(m.GetAckId())
+	err := ctx.Err()
+	if err == nil {
+		err = deliver(ctx, consume.Delivery{
+			Message: events.Message{Attributes: m.GetMessage().GetAttributes(), Body: m.GetMessage().GetData()},
+			Attempt: int(m.GetDeliveryAttempt()),
+		})
+	}
+	s.release(m.GetAckId())
 	call, cancel := bounded(context.WithoutCancel(ctx))
 	defer cancel()
 	// If either does not arrive, the lease runs out and the message comes again:
@@ -138,14 +143,16 @@ func (s *subscription) handle(ctx context.Context, m *pubsubpb.ReceivedMessage, 
 	_ = s.bus.client.SubscriptionAdminClient.Acknowledge(call, &pubsubpb.AcknowledgeRequest{Subscription: s.name, AckIds: []string{m.GetAckId()}})
 }
 
-func (s *subscription) hold(id string, held bool) {
+func (s *subscription) hold(id string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if held {
-		s.held[id] = true
-	} else {
-		delete(s.held, id)
-	}
+	s.held[id] = true
+}
+
+func (s *subscription) release(id string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	delete(s.held, id)
 }
 
 // keepLeases prolongs the leases of all that is held, until ctx ends.
@@ -157,19 +164,22 @@ func (s *subscription) keepLeases(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case <-ticker.C:
-		}
-		s.mu.Lock()
-		ids := make([]string, 0, len(s.held))
-		for id := range s.held {
-			ids = append(ids, id)
-		}
-		s.mu.Unlock()
-		if len(ids) > 0 {
-			call, cancel := context.WithTimeout(ctx, beat)
-			_ = s.prolong(call, ids, s.bus.lease) // a failure is made good by the next beat
-			cancel()
+			s.prolongHeld(ctx)
 		}
 	}
+}
+
+// prolongHeld is one beat. It keeps the lock meanwhile, or it could take back the
+// giving back of a message that was released in between.
+func (s *subscription) prolongHeld(ctx context.Context) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.held) == 0 {
+		return
+	}
+	call, cancel := context.WithTimeout(ctx, beat)
+	defer cancel()
+	_ = s.prolong(call, slices.Collect(maps.Keys(s.held)), s.bus.lease) // a failure is made good by the next beat
 }
 
 // prolong lets the leases of messages end after d from now; 0 gives them back.
