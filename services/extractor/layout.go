@@ -35,10 +35,10 @@ type word struct {
 
 func (w word) height() float64 { return w.Box[3] - w.Box[1] }
 
-// columnGap parts two columns of one row, in heights of the row. Words of one
-// phrase stand a quarter to a half of a height apart, even when justified they
-// hardly reach one; a column of its own leaves more.
-const columnGap = 1.2
+// columnGap parts two columns of one row, in sizes of its type. Words of one
+// phrase stand a quarter to a half of a size apart; the columns of a narrow
+// table leave little more than one.
+const columnGap = 0.8
 
 // layOut puts a page's words into rows.
 func layOut(t events.PageText) sheet {
@@ -72,7 +72,7 @@ func layOut(t events.PageText) sheet {
 		s.rows = append(s.rows, row{l.words, l.box})
 	}
 	for i := range s.rows {
-		s.rows[i].part()
+		s.part(&s.rows[i])
 	}
 	return s
 }
@@ -114,12 +114,13 @@ func collides(a, b []word) bool {
 }
 
 // part orders a row from left to right and numbers its segments.
-func (r *row) part() {
+func (s sheet) part(r *row) {
+	gap := columnGap * s.sizeOf(r.words)
 	slices.SortStableFunc(r.words, func(a, b word) int { return cmp.Compare(a.Box[0], b.Box[0]) })
 	for i := 1; i < len(r.words); i++ {
 		before, w := r.words[i-1], &r.words[i]
 		w.segment = before.segment
-		if w.Box[0]-before.Box[2] > columnGap*max(before.height(), w.height()) {
+		if w.Box[0]-before.Box[2] > gap {
 			w.segment++
 		}
 	}
@@ -166,14 +167,19 @@ func textOf(words []word) string {
 func (s sheet) sizeOf(words []word) float64 {
 	sizes := make([]float64, len(words))
 	for i, w := range words {
-		sizes[i] = w.height()
-		if !s.exact {
-			sizes[i] /= reach(w.Text)
+		if s.exact {
+			sizes[i] = w.height() / lineOfType
+		} else {
+			sizes[i] = w.height() / reach(w.Text)
 		}
 	}
 	slices.Sort(sizes)
 	return sizes[(len(sizes)-1)/2]
 }
+
+// lineOfType is how high a text layer's boxes are, in sizes of their type: from
+// the highest letter of the typeface to the lowest.
+const lineOfType = 1.15
 
 // reach is how high the ink of a text is, in parts of the size of its type:
 // about half for the small letters, a fifth above them and a fifth below.

@@ -48,25 +48,32 @@ func findZone(sheets []sheet) (zone, bool) {
 }
 
 func zoneAt(s sheet, from, count, length int) (zone, bool) {
-	var lines []string
+	readings := []string{""} // what the lines so far may be
 	var words []word
 	for _, r := range s.rows[from : from+count] {
 		of := withoutStains(r.words)
-		line, ok := zoneLine(of, length)
-		if !ok {
-			return zone{}, false
-		}
-		lines = append(lines, line)
+		lines := zoneLines(of, length)
 		words = append(words, of...)
+		var longer []string
+		for _, before := range readings {
+			for _, line := range lines {
+				longer = append(longer, before+line+"\n")
+			}
+		}
+		readings = longer
 	}
-	if !strings.ContainsAny(lines[0][:1], "PIACV") {
+	if len(readings) == 0 || !strings.ContainsAny(readings[0][:1], "PIACV") {
 		return zone{}, false
 	}
-	z := zone{whole: reading{words: words, page: s.page, parsed: parsed{value: strings.Join(lines, "\n"), quality: failedCheck}}}
-	if parsed, err := identifier.ParseMRZ(z.whole.value); err == nil {
-		z.Zone, z.agree, z.whole.quality = parsed, true, 1
-		for range parsed.Repaired {
-			z.whole.quality *= 0.95
+	z := zone{whole: reading{words: words, page: s.page, parsed: parsed{value: strings.TrimSpace(readings[0]), quality: failedCheck}}}
+	for _, text := range readings {
+		if parsed, err := identifier.ParseMRZ(text); err == nil {
+			z.Zone, z.agree = parsed, true
+			z.whole.value, z.whole.quality = strings.TrimSpace(text), 1
+			for range parsed.Repaired {
+				z.whole.quality *= 0.95
+			}
+			break
 		}
 	}
 	z.whole.confidence = confidenceOf(words) * z.whole.quality
@@ -93,10 +100,12 @@ func withoutStains(words []word) []word {
 	return words
 }
 
-// zoneLine is words as a line of a zone. Readers miscount the fillers, which
-// stand in a run at a line's end or before its last digits: the longest run
-// gives or takes what is wrong.
-func zoneLine(words []word, length int) (string, bool) {
+// zoneLines is words as a line of a zone: what it may be, likeliest first; none
+// if it can be no such line. Readers miscount the fillers, which stand in a run
+// at a line's end or before its last digits: the longest run gives or takes what
+// is wrong. And they see two characters where one is printed that could be
+// either, such as I1 for I.
+func zoneLines(words []word, length int) []string {
 	s := misreadTail.ReplaceAllStringFunc(misreadZone.Replace(strings.Join(strings.Fields(textOf(words)), "")), func(tail string) string {
 		return strings.Repeat("<", len(tail))
 	})
@@ -104,17 +113,23 @@ func zoneLine(words []word, length int) (string, bool) {
 	if !strings.Contains(s, "<") || strings.ContainsFunc(s, func(c rune) bool {
 		return c != '<' && (c < '0' || c > '9') && (c < 'A' || c > 'Z')
 	}) {
-		return "", false
+		return nil
 	}
 	missing := length - len(s)
 	if missing == 0 {
-		return s, true
+		return []string{s}
 	}
+	var lines []string
 	at, run := longestRun(s)
-	if missing > strayFillers || -missing > strayFillers || run < 2 || run+missing < 1 {
-		return "", false
+	if missing <= strayFillers && -missing <= strayFillers && run >= 2 && run+missing >= 1 {
+		lines = append(lines, s[:at]+strings.Repeat("<", run+missing)+s[at+run:])
 	}
-	return s[:at] + strings.Repeat("<", run+missing) + s[at+run:], true
+	for i := 1; missing == -1 && i < len(s); i++ {
+		if strings.IndexByte(lookalikes[s[i-1]], s[i]) >= 0 {
+			lines = append(lines, s[:i-1]+s[i:], s[:i]+s[i+1:])
+		}
+	}
+	return lines
 }
 
 // Readers that do not know the type of zones take fillers for letters. Zones

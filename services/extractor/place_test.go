@@ -231,6 +231,7 @@ func TestZone(t *testing.T) {
 			"mrz": first + "\nL8989O2C36UTO7408122F1204159ZE184226B<<<<<10", "passport_number": "L898902C3", "surname": "ERIKSSON", "given_names": "ANNA MARIA",
 			"date_of_birth": "1974-08-12", "date_of_expiry": "2012-04-15",
 		}},
+		{"one character read as two", []string{first, "L8989O02C36UTO7408122F1204159ZE184226B<<<<<10"}, all},
 		{"check digits disagree", []string{first, "L898902C36UTO7408122F1204159ZE184226B<<<<<11"}, map[string]string{
 			"mrz": first + "\nL898902C36UTO7408122F1204159ZE184226B<<<<<11",
 		}},

@@ -52,8 +52,8 @@ func (e *engine) close() { C.engine_delete(e.c) }
 
 // A way of reading a picture.
 type way struct {
-	quarters  int // to turn it by before, clockwise
-	scattered C.int
+	quarters  int  // to turn it by before, clockwise
+	scattered bool // text lies about, in uneven light, rather than in blocks on paper
 }
 
 // read recognises a picture. When the context ends, recognition stops at the
@@ -68,8 +68,12 @@ func (e *engine) read(ctx context.Context, picture []byte, w way) (sheet, error)
 		C.engine_stop(e.c)
 		close(stopped)
 	})
+	scattered := C.int(0)
+	if w.scattered {
+		scattered = 1
+	}
 	var r C.reading
-	status := C.engine_read(e.c, (*C.uchar)(&picture[0]), C.size_t(len(picture)), C.int(w.quarters), w.scattered, &r)
+	status := C.engine_read(e.c, (*C.uchar)(&picture[0]), C.size_t(len(picture)), C.int(w.quarters), scattered, &r)
 	if !cancel() {
 		<-stopped // so that it cannot hit the next page
 	}

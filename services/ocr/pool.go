@@ -95,7 +95,7 @@ func (p *Pool) read(ctx context.Context, picture Picture) (Reading, error) {
 				return
 			}
 		}
-		r.reading, r.err = e.readUpright(ctx, picture)
+		r.reading, r.err = e.readPage(ctx, picture)
 		done <- r
 	}()
 	select {

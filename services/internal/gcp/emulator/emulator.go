@@ -13,6 +13,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"sync"
 )
 
@@ -53,8 +54,8 @@ func Start(ctx context.Context) (*Emulators, error) {
 	return e, nil
 }
 
-// Environment is the variables that were set or found, as "NAME=value".
-func (e *Emulators) Environment() []string { return e.environment }
+// Environment is the variables that were set or found, as "NAME=value", by name.
+func (e *Emulators) Environment() []string { return slices.Sorted(slices.Values(e.environment)) }
 
 // Close ends what was started and waits for its end. The variables stay: what
 // still runs must not turn to Google Cloud instead.
