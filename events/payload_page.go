@@ -31,10 +31,6 @@ func validPage(page int) error {
 	return nil
 }
 
-// Flag is a code for something odd about an upload or a page, such as
-// "pixels_clamped". Flags inform; they carry no data of a borrower.
-type Flag string
-
 // PageSplit says that one page stands alone: as pixels, and with the words that
 // its PDF gives it.
 type PageSplit struct {
@@ -82,6 +78,7 @@ type PageRead struct {
 	Words      int        `json:"words"`
 	Confidence float64    `json:"confidence"` // mean over the words, 0 to 1; 1 for a blank page
 	Blank      bool       `json:"blank,omitempty"`
+	Turned     int        `json:"turned,omitempty"` // degrees clockwise by which the picture must be turned to stand upright: 0, 90, 180 or 270; the text is of the upright page
 	Flags      []Flag     `json:"flags,omitempty"`
 }
 
@@ -100,6 +97,9 @@ func (p PageRead) Validate() error {
 	case ReadTextLayer, ReadOCR, ReadNone:
 	default:
 		return errors.New("method is unknown")
+	}
+	if p.Turned < 0 || p.Turned > 270 || p.Turned%90 != 0 {
+		return errors.New("page is turned by no quarter")
 	}
 	if p.Words < 0 || !share(p.Confidence) {
 		return errors.New("words or confidence are out of range")

@@ -104,7 +104,7 @@ var rules = rapid.MakeConfig{
 		reflect.TypeFor[events.PackageReceived]():   {"Config": digests.AsAny(), "Applied": rapid.StringMatching(`(20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8]))?`).AsAny()},
 		reflect.TypeFor[events.PageSplit]():         {"Page": page.AsAny(), "Width": extent.AsAny(), "Height": extent.AsAny(), "PixelWidth": page.AsAny(), "PixelHeight": page.AsAny()},
 		reflect.TypeFor[events.PackageSplit]():      {"Pages": page.AsAny()},
-		reflect.TypeFor[events.PageRead]():          {"Page": page.AsAny()},
+		reflect.TypeFor[events.PageRead]():          {"Page": page.AsAny(), "Turned": rapid.SampledFrom([]int{0, 90, 180, 270}).AsAny()},
 		reflect.TypeFor[events.PageClassified]():    {"Page": page.AsAny(), "First": rapid.Float64Range(-1, 1).AsAny()},
 		reflect.TypeFor[events.DocumentAssembled](): {"Document": document.AsAny()},
 		reflect.TypeFor[events.DocumentExtracted](): {"Document": document.AsAny()},

@@ -13,8 +13,9 @@
 // From pages to fields: the words of a page are put into rows and segments
 // (layout.go); labels are found among them (label.go); beside and below each
 // label stand readings of a value (place.go), which its type parses (money.go,
-// date.go, number.go, identifier.go, mrz.go); the best reading of each field
-// wins (choose.go).
+// date.go, number.go, identifier.go, text.go); the best reading of each field
+// wins (choose.go), with the machine-readable zone's word where there is one
+// (mrz.go).
 package extractor
 
 import (

@@ -10,13 +10,6 @@ import (
 	"dossier/services/internal/consume"
 )
 
-// Flags that intake raises.
-const (
-	flagJunkBeforeHeader events.Flag = "junk_before_header"   // a PDF whose header is not at its start
-	flagNameDisagrees    events.Flag = "name_disagrees"       // the name's ending says something else than the content
-	flagTypeDisagrees    events.Flag = "media_type_disagrees" // so does the uploader
-)
-
 // headerWindow is how far into a file readers look for a PDF's header; Acrobat
 // set the custom (PDF Reference 1.7, appendix H, note 13).
 const headerWindow = 1024
@@ -35,15 +28,15 @@ func sniff(content []byte, u events.Upload) (mediaType string, flags []events.Fl
 		mediaType = "image/tiff"
 	case header > 0: // after the images, or a picture that quotes a header would pass for a PDF
 		mediaType = "application/pdf"
-		flags = append(flags, flagJunkBeforeHeader)
+		flags = append(flags, events.FlagJunkBeforeHeader)
 	default:
 		return "", nil, consume.Permanent(events.ReasonUnsupportedMedia, errors.New("content is no PDF, TIFF, JPEG or PNG"))
 	}
 	if t, known := byEnding[strings.ToLower(path.Ext(u.Object))]; known && t != mediaType {
-		flags = append(flags, flagNameDisagrees)
+		flags = append(flags, events.FlagNameDisagrees)
 	}
 	if claimed, _, _ := strings.Cut(u.ContentType, ";"); claimed != "" && claimed != "application/octet-stream" && claimed != mediaType {
-		flags = append(flags, flagTypeDisagrees)
+		flags = append(flags, events.FlagMediaTypeDiffers)
 	}
 	return mediaType, flags, nil
 }

@@ -33,7 +33,7 @@ const (
 
 // against are the splitter's flags that tell of a layer which does not say what
 // the page shows.
-var against = []events.Flag{"layer_hidden", "layer_partial", "layer_turned"}
+var against = []events.Flag{events.FlagLayerHidden, events.FlagLayerPartial, events.FlagLayerTurned}
 
 // blank reports whether a page has nothing to read on it.
 func blank(ink float64) bool { return ink < blankInk }

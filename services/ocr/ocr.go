@@ -16,12 +16,6 @@ import (
 	"dossier/services/internal/consume"
 )
 
-// Flags that reading raises.
-const (
-	FlagLayerRefused events.Flag = "layer_refused" // there is a text layer, and it does not say what the page shows
-	FlagTurned       events.Flag = "turned"        // the page was lying on its side or standing on its head
-)
-
 // Settings say how pages are recognised.
 type Settings struct {
 	Languages string // as tesseract names them, joined by "+"
@@ -69,7 +63,7 @@ func (o *ocr) read(ctx context.Context, e events.Event, in events.PageSplit, sta
 		if layerIsGood(layer, in.Flags) {
 			return o.state(ctx, e, layer, events.PageRead{Page: in.Page}, state)
 		}
-		flags = append(flags, FlagLayerRefused)
+		flags = append(flags, events.FlagLayerRefused)
 	}
 	image, err := o.artifacts.Get(ctx, e.Tenant, in.Image)
 	if err != nil {
@@ -82,10 +76,7 @@ func (o *ocr) read(ctx context.Context, e events.Event, in events.PageSplit, sta
 	if err != nil {
 		return err
 	}
-	if reading.Turned != 0 {
-		flags = append(flags, FlagTurned)
-	}
-	return o.state(ctx, e, reading.Text, events.PageRead{Page: in.Page, Flags: flags}, state)
+	return o.state(ctx, e, reading.Text, events.PageRead{Page: in.Page, Turned: 90 * reading.Turned, Flags: flags}, state)
 }
 
 // state keeps the text and states what was read.

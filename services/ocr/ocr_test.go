@@ -62,7 +62,7 @@ func TestPixelsWin(t *testing.T) {
 	got := when(t, c, p).(events.PageRead)
 	var text events.PageText
 	c.Get(got.Text, &text)
-	if got.Method != events.ReadOCR || len(got.Flags) != 1 || got.Flags[0] != FlagLayerRefused {
+	if got.Method != events.ReadOCR || len(got.Flags) != 1 || got.Flags[0] != events.FlagLayerRefused {
 		t.Errorf("stated %+v", got)
 	}
 	if want := "Account statement\nOpening balance 1,204.50"; strings.Join(text.Lines(), "\n") != want {

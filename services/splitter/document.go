@@ -15,23 +15,6 @@ import (
 	"dossier/events"
 )
 
-// What is odd about a page or its document, as far as splitting sees it.
-const (
-	FlagRepaired      events.Flag = "repaired"       // the PDF's structure was broken and rebuilt
-	FlagOwnerPassword events.Flag = "owner_password" // encrypted, but open to readers
-	FlagXFA           events.Flag = "xfa"            // a dynamic form beside its static pages
-	FlagScript        events.Flag = "script"         // JavaScript, never run
-	FlagLaunch        events.Flag = "launch_action"  // a program to start, never started
-	FlagEmbeddedFiles events.Flag = "embedded_files" // files inside the file, never opened
-	FlagOddPageBox    events.Flag = "odd_page_box"   // no sheet of paper has this extent
-	FlagClamped       events.Flag = "pixels_clamped" // fewer pixels than reading needs
-	FlagFlawed        events.Flag = "render_flawed"  // parts of the page could not be drawn
-	FlagLayerLost     events.Flag = "layer_lost"     // the text layer could not be taken
-	FlagLayerTurned   events.Flag = "layer_turned"   // most of the text layer does not stand upright
-	FlagLayerHidden   events.Flag = "layer_hidden"   // the text layer says what cannot be seen
-	FlagLayerPartial  events.Flag = "layer_partial"  // the page shows much that the text layer does not say
-)
-
 // A Document is one upload, opened. It is for one goroutine at a time.
 type Document struct {
 	mupdf  *mupdf
@@ -164,13 +147,13 @@ func (d *Document) page(ctx context.Context, number int) (Page, error) {
 			page.Flags = append(page.Flags, f)
 		}
 	}
-	flag(FlagOddPageBox, d.native == 0 && oddExtent(width, height))
-	flag(FlagClamped, size.clamped)
-	flag(FlagFlawed, picture.flawed)
-	flag(FlagLayerLost, lost)
-	flag(FlagLayerTurned, turned > mostlyTurned)
-	flag(FlagLayerHidden, hidden > mostlyHidden)
-	flag(FlagLayerPartial, len(words) > 0 && covered < barelyCovered)
+	flag(events.FlagOddPageBox, d.native == 0 && oddExtent(width, height))
+	flag(events.FlagClamped, size.clamped)
+	flag(events.FlagFlawed, picture.flawed)
+	flag(events.FlagLayerLost, lost)
+	flag(events.FlagLayerTurned, turned > mostlyTurned)
+	flag(events.FlagLayerHidden, hidden > mostlyHidden)
+	flag(events.FlagLayerPartial, len(words) > 0 && covered < barelyCovered)
 	return page, nil
 }
 

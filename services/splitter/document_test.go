@@ -167,18 +167,18 @@ func TestFlags(t *testing.T) {
 		document []events.Flag
 	}{
 		{"an ordinary page", single(letter+font, text, solid), nil, nil},
-		{"text that is not seen", single(letter+font, "3 Tr "+text, solid), []events.Flag{FlagLayerHidden, FlagLayerPartial}, nil},
-		{"a scan with a line of text", single(letter+font, text+"q 500 0 0 400 50 50 cm /I Do Q", solid), []events.Flag{FlagLayerPartial}, nil},
-		{"text on its side", single(letter+font, "q 0 1 -1 0 600 0 cm "+text+"Q", solid), []events.Flag{FlagLayerTurned}, nil},
-		{"a huge page", single("/MediaBox[0 0 10000000 10000000]"+font, text, solid), []events.Flag{FlagOddPageBox, FlagLayerHidden, FlagLayerPartial}, nil},
-		{"a stamp", single("/MediaBox[0 0 20 20]"+font, "", solid), []events.Flag{FlagOddPageBox}, nil},
+		{"text that is not seen", single(letter+font, "3 Tr "+text, solid), []events.Flag{events.FlagLayerHidden, events.FlagLayerPartial}, nil},
+		{"a scan with a line of text", single(letter+font, text+"q 500 0 0 400 50 50 cm /I Do Q", solid), []events.Flag{events.FlagLayerPartial}, nil},
+		{"text on its side", single(letter+font, "q 0 1 -1 0 600 0 cm "+text+"Q", solid), []events.Flag{events.FlagLayerTurned}, nil},
+		{"a huge page", single("/MediaBox[0 0 10000000 10000000]"+font, text, solid), []events.Flag{events.FlagOddPageBox, events.FlagLayerHidden, events.FlagLayerPartial}, nil},
+		{"a stamp", single("/MediaBox[0 0 20 20]"+font, "", solid), []events.Flag{events.FlagOddPageBox}, nil},
 		{"no page box", single(font, text, solid), nil, nil},
-		{"junk before the header", append(bytes.Repeat([]byte("junk "), 100), whole...), nil, []events.Flag{FlagRepaired}},
-		{"the end is missing", whole[:len(whole)-120], nil, []events.Flag{FlagRepaired}},
-		{"an owner's password", written(t, func(p *fpdf.Fpdf) { p.SetProtection(fpdf.CnProtectPrint, "", "owner") }, "open to readers"), nil, []events.Flag{FlagOwnerPassword}},
-		{"a script", objects("<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert)>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{FlagScript}},
-		{"a program to start", objects("<</Type/Catalog/Pages 2 0 R/OpenAction<</S/Launch/F(sh)>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{FlagLaunch}},
-		{"files in the file", objects("<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(a)<</Type/Filespec>>]>>>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{FlagEmbeddedFiles}},
+		{"junk before the header", append(bytes.Repeat([]byte("junk "), 100), whole...), nil, []events.Flag{events.FlagRepaired}},
+		{"the end is missing", whole[:len(whole)-120], nil, []events.Flag{events.FlagRepaired}},
+		{"an owner's password", written(t, func(p *fpdf.Fpdf) { p.SetProtection(fpdf.CnProtectPrint, "", "owner") }, "open to readers"), nil, []events.Flag{events.FlagOwnerPassword}},
+		{"a script", objects("<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert)>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{events.FlagScript}},
+		{"a program to start", objects("<</Type/Catalog/Pages 2 0 R/OpenAction<</S/Launch/F(sh)>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{events.FlagLaunch}},
+		{"files in the file", objects("<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(a)<</Type/Filespec>>]>>>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{events.FlagEmbeddedFiles}},
 	} {
 		d := open(t, c.content, mediaPDF)
 		if got := page(t, d, 1).Flags; !slices.Equal(got, c.page) {

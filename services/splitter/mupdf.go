@@ -93,8 +93,8 @@ func (m *mupdf) flags() []events.Flag {
 		fact C.int
 		flag events.Flag
 	}{
-		{C.REPAIRED, FlagRepaired}, {C.OWNER_PASSWORD, FlagOwnerPassword}, {C.HAS_XFA, FlagXFA},
-		{C.HAS_SCRIPT, FlagScript}, {C.HAS_LAUNCH, FlagLaunch}, {C.HAS_FILES, FlagEmbeddedFiles},
+		{C.REPAIRED, events.FlagRepaired}, {C.OWNER_PASSWORD, events.FlagOwnerPassword}, {C.HAS_XFA, events.FlagXFA},
+		{C.HAS_SCRIPT, events.FlagScript}, {C.HAS_LAUNCH, events.FlagLaunch}, {C.HAS_FILES, events.FlagEmbeddedFiles},
 	} {
 		if facts&f.fact != 0 {
 			flags = append(flags, f.flag)

@@ -21,6 +21,11 @@
 //
 // Rules are evaluated for the day of the application, which is on record; no
 // clock is asked.
+//
+// A document meets its rules (rules.go, which cel.go compiles); join.go knows
+// when everything is there; end.go then holds the documents against each other
+// and against the product (required.go), lists what is doubtful (doubts.go) and
+// composes the result (result.go).
 package validator
 
 import (
