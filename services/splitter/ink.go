@@ -48,10 +48,14 @@ func (d drawing) ink() float64 {
 	inked := 0
 	counts := make([]int, (d.width+cell-1)/cell)
 	for y := top; y < bottom; y++ {
-		row := d.pixels[y*d.stride : y*d.stride+right]
-		for x := left; x < right; x++ {
-			if row[x] < dark {
-				counts[x/cell]++
+		row := d.pixels[y*d.stride+left : y*d.stride+max(left, right)]
+		for i := 0; len(row) > 0; i++ {
+			square := row[:min(cell, len(row))]
+			row = row[len(square):]
+			for _, p := range square {
+				if p < dark {
+					counts[i]++
+				}
 			}
 		}
 		if (y-top)%cell == cell-1 || y == bottom-1 {
@@ -73,6 +77,9 @@ func (d drawing) ink() float64 {
 // no ink beneath them: text one cannot see. covered is the share of the ink that
 // lies beneath words; a scan with a stamped line of text has hardly any.
 func (d drawing) agreement(words []events.Word, xScale, yScale float64) (hidden, covered float64) {
+	if len(words) == 0 {
+		return 0, 0 // nothing to compare, on most pages of a scan
+	}
 	dark := d.dark()
 	total := d.count(dark, 0, 0, d.width, d.height)
 	unseen, beneath := 0, 0
@@ -85,9 +92,7 @@ func (d drawing) agreement(words []events.Word, xScale, yScale float64) (hidden,
 			unseen++
 		}
 	}
-	if len(words) > 0 {
-		hidden = float64(unseen) / float64(len(words))
-	}
+	hidden = float64(unseen) / float64(len(words))
 	if total > 0 {
 		covered = min(float64(beneath)/float64(total), 1)
 	}

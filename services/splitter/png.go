@@ -2,18 +2,21 @@ package splitter
 
 import (
 	"bytes"
-	"compress/zlib"
 	"encoding/binary"
 	"fmt"
 	"hash/crc32"
 	"math"
+
+	"github.com/klauspost/compress/zlib"
 )
 
 // A page's picture is a gray PNG: lossless, read by everything, and stating its
 // resolution, by which recognition judges the size of letters. The standard
 // library's encoder can neither state that nor be kept from trying all five
-// filters on every row; this one uses one filter ("up", the best on scans) and
-// takes half the time, 20 ms for a sheet, a fortieth of what reading it takes.
+// filters on every row; this one uses one filter ("up", the best on scans). With
+// klauspost's deflate, which takes 0.6 of the time of the standard library's for
+// the same size, a sheet takes a third of the time of image/png, 17 ms, a
+// fortieth of what reading it takes.
 // Plain pixels cost nothing to write, but are ten times as much to hash, send
 // and keep; a JPEG takes longer, and blurs what a scanner's JPEG has blurred.
 // BenchmarkEncode compares them.
@@ -49,11 +52,14 @@ func (d drawing) deflate(out *bytes.Buffer) error {
 	}
 	line := make([]byte, 1+d.width)
 	line[0] = filterUp
+	difference := line[1:]
 	above := make([]byte, d.width)
 	for y := range d.height {
 		row := d.pixels[y*d.stride : y*d.stride+d.width]
+		above = above[:len(row)]
+		difference = difference[:len(row)] // both, so that the loop needs no bounds checks
 		for x, p := range row {
-			line[1+x] = p - above[x]
+			difference[x] = p - above[x]
 		}
 		if _, err := z.Write(line); err != nil {
 			return err

@@ -76,3 +76,30 @@ func TestUploadIsAnnounced(t *testing.T) {
 		t.Errorf("reads %q, %v", got, err)
 	}
 }
+
+// A subscription that was stopped while it waited takes nothing of what comes
+// afterwards; nor does, for the same reason, a pull that waited long enough.
+func TestStoppedSubscriptionTakesNothing(t *testing.T) {
+	t.Parallel()
+	b := open(t, gcptest.New(t).Config)
+	if err := b.Provision(t.Context(), []consume.Binding{{Topic: "page.split", Group: "ocr", DeadLetter: "dead.ocr"}}); err != nil {
+		t.Fatal(err)
+	}
+	for range 5 {
+		waiting, stop := context.WithTimeout(t.Context(), 200*time.Millisecond)
+		err := b.Bus.Subscribe(waiting, "page.split", "ocr", 1, func(context.Context, consume.Delivery) error {
+			t.Error("delivered before anything was published")
+			return nil
+		})
+		stop()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := b.Bus.Publish(t.Context(), "page.split", events.Message{Body: []byte("x")}); err != nil {
+			t.Fatal(err)
+		}
+		if d := first(t, b, "page.split", "ocr"); d.Attempt != 1 {
+			t.Errorf("delivered as attempt %d, want 1", d.Attempt)
+		}
+	}
+}
