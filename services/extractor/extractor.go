@@ -20,7 +20,6 @@ package extractor
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -32,8 +31,8 @@ import (
 
 // artifacts is where page texts come from and fields go to.
 type artifacts interface {
-	Get(ctx context.Context, tenant string, ref events.Ref) ([]byte, error)
-	Put(ctx context.Context, tenant, mediaType string, content []byte) (events.Ref, error)
+	consume.Getter
+	consume.Keeper
 }
 
 // record tells which text was read from which page.
@@ -75,13 +74,9 @@ func (x *extractor) extract(ctx context.Context, e events.Event, d events.Docume
 			return err
 		}
 	}
-	content, err := json.Marshal(fields)
+	ref, err := consume.Keep(ctx, x.artifacts, e.Tenant, events.MediaFields, fields)
 	if err != nil {
-		return fmt.Errorf("write down fields: %w", err)
-	}
-	ref, err := x.artifacts.Put(ctx, e.Tenant, events.MediaFields, content)
-	if err != nil {
-		return fmt.Errorf("keep fields: %w", err)
+		return err
 	}
 	return state(events.DocumentExtracted{
 		Revision: d.Revision, Document: d.Document, Class: d.Class, Fields: ref,
@@ -114,13 +109,9 @@ func (x *extractor) pages(ctx context.Context, e events.Event, numbers []int) (p
 		if !ok { // a page is read before it is classified, and classified before it is assembled
 			return nil, "", consume.Permanent(events.ReasonStale, errors.New("a page of the document was never read"))
 		}
-		content, err := x.artifacts.Get(ctx, e.Tenant, r.Text)
+		text, err := consume.Load[events.PageText](ctx, x.artifacts, e.Tenant, r.Text, "the text of a page")
 		if err != nil {
-			return nil, "", fmt.Errorf("fetch the text of page %d: %w", n, err)
-		}
-		var text events.PageText
-		if json.Unmarshal(content, &text) != nil { // whose error might quote the text
-			return nil, "", consume.Permanent(events.ReasonArtifactDamaged, errors.New("the text of a page does not decode"))
+			return nil, "", err
 		}
 		text.Page = n
 		pages = append(pages, text)

@@ -69,7 +69,7 @@ func layOut(t events.PageText) sheet {
 			s.rows[n].box = union(s.rows[n].box, l.box)
 			continue
 		}
-		s.rows = append(s.rows, row{l.words, l.box})
+		s.rows = append(s.rows, row(l))
 	}
 	for i := range s.rows {
 		s.part(&s.rows[i])

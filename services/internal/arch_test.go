@@ -47,7 +47,6 @@ var layers = []layer{
 	{path: "services/internal/boot/", ours: []string{"events", "schemas", "taxonomy", "services/internal/"}, never: []string{mupdf}},
 
 	{path: "services/cmd/", ours: []string{"events", "schemas", "taxonomy", "services/"}},
-	{path: "infra/", ours: []string{"events", "services/internal/"}},
 
 	{path: "services/splitter/cmd", ours: []string{"services/splitter", "services/internal/boot", "services/internal/consume"}},
 	{path: "services/*/cmd", ours: []string{"services/*", "services/internal/boot", "services/internal/consume"}, never: []string{mupdf}},

@@ -27,10 +27,8 @@ var doubtOrder = []string{
 // forbidding are the flags of a page that no confidence makes up for: they say
 // that what was read may not be what a person would see.
 var forbidding = []events.Flag{
-	"layer_hidden",  // the text layer says what cannot be seen (splitter)
-	"layer_differs", // text layer and picture say different things (ocr)
-	"render_flawed", // parts of the page could not be drawn (splitter)
-	"instructions",  // the page holds words aimed at a model (classifier)
+	events.FlagLayerHidden,
+	events.FlagFlawed,
 }
 
 // doubtsOf lists what a person must settle. A package that failed is beyond

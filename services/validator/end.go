@@ -3,7 +3,6 @@ package validator
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 	"time"
 
@@ -36,9 +35,9 @@ func (v *validator) end(ctx context.Context, c *dossier, state consume.State) er
 	if err != nil {
 		return err
 	}
-	ref, err := put(ctx, v, c.tenant, events.MediaResult, result)
+	ref, err := consume.Keep(ctx, v.artifacts, c.tenant, events.MediaResult, result)
 	if err != nil {
-		return fmt.Errorf("keep the result: %w", err)
+		return err
 	}
 	if result.Status == events.StatusNeedsReview {
 		return state(events.ReviewRequested{Revision: c.revision, Result: ref, Doubts: codes(doubts), Pages: pagesInDoubt(c, doubts)})
@@ -62,16 +61,16 @@ func (v *validator) read(ctx context.Context, c *dossier) ([]paper, map[string][
 		papers[i] = paper{id: d.Document, class: d.Class, fields: events.Fields{}}
 		findings[d.Document] = []events.Finding{}
 		if d.extracted != nil {
-			fields, err := get[events.Fields](ctx, v, c.tenant, d.extracted.Fields)
+			fields, err := consume.Load[events.Fields](ctx, v.artifacts, c.tenant, d.extracted.Fields, "fields")
 			if err != nil {
-				return nil, nil, fmt.Errorf("fetch fields of %s: %w", d.Document, err)
+				return nil, nil, err
 			}
 			papers[i].fields = fields
 		}
 		if d.validated != nil {
-			fs, err := get[[]events.Finding](ctx, v, c.tenant, d.validated.Findings)
+			fs, err := consume.Load[[]events.Finding](ctx, v.artifacts, c.tenant, d.validated.Findings, "findings")
 			if err != nil {
-				return nil, nil, fmt.Errorf("fetch findings of %s: %w", d.Document, err)
+				return nil, nil, err
 			}
 			findings[d.Document] = append(findings[d.Document], fs...)
 		}
@@ -96,9 +95,9 @@ func (v *validator) judge(ctx context.Context, c *dossier, papers []paper, j *ju
 }
 
 func (v *validator) stateValidated(ctx context.Context, c *dossier, j judgement, state consume.State) error {
-	ref, err := put(ctx, v, c.tenant, events.MediaFindings, j.pack)
+	ref, err := consume.Keep(ctx, v.artifacts, c.tenant, events.MediaFindings, j.pack)
 	if err != nil {
-		return fmt.Errorf("keep findings: %w", err)
+		return err
 	}
 	all := slices.Clone(j.pack)
 	for _, fs := range j.documents {

@@ -3,7 +3,6 @@ package validator
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -29,9 +28,9 @@ func (v *validator) compose(ctx context.Context, c *dossier, papers []paper, j j
 	}
 	if c.received != nil {
 		r.Product, r.Taxonomy, r.Config = c.received.Product, c.received.Taxonomy, c.received.Config
-		if r.Source, err = v.source(ctx, c); err != nil {
-			return events.Result{}, err
-		}
+	}
+	if r.Source, err = v.source(ctx, c); err != nil {
+		return events.Result{}, err
 	}
 	if c.split != nil {
 		r.Source.Pages = c.split.Pages
@@ -71,12 +70,25 @@ func status(c *dossier, doubts []events.Doubt) events.Status {
 }
 
 // source describes the upload. Its name is for people: where it was erased, the
-// result does without.
+// result does without. Of an upload that intake refused, it is all there is.
 func (v *validator) source(ctx context.Context, c *dossier) (events.Source, error) {
-	s := events.Source{Bytes: c.received.Source.Size, SHA256: strings.TrimPrefix(c.received.Source.Digest, "sha256:")}
-	origin, err := get[events.Origin](ctx, v, c.tenant, c.received.Origin)
+	var s events.Source
+	var ref events.Ref
+	if c.received != nil {
+		s = events.Source{Bytes: c.received.Source.Size, SHA256: strings.TrimPrefix(c.received.Source.Digest, "sha256:")}
+		ref = c.received.Origin
+	}
+	for _, x := range c.exceptions {
+		if x.Consumer == "intake" && x.Evidence != nil && x.Evidence.MediaType == events.MediaOrigin {
+			ref = *x.Evidence
+		}
+	}
+	if ref.IsZero() {
+		return s, nil
+	}
+	origin, err := consume.Load[events.Origin](ctx, v.artifacts, c.tenant, ref, "the origin")
 	if err != nil && !errors.Is(err, consume.ErrNotFound) {
-		return events.Source{}, fmt.Errorf("fetch the origin: %w", err)
+		return events.Source{}, err
 	}
 	s.Name = origin.Name
 	return s, nil
@@ -86,9 +98,9 @@ func (v *validator) source(ctx context.Context, c *dossier) (events.Source, erro
 // is none, and no page that was not given up belongs anywhere.
 func (v *validator) ledger(ctx context.Context, c *dossier) ([]events.LedgerEntry, error) {
 	if c.assembled != nil {
-		l, err := get[events.Ledger](ctx, v, c.tenant, c.assembled.Ledger)
+		l, err := consume.Load[events.Ledger](ctx, v.artifacts, c.tenant, c.assembled.Ledger, "the ledger")
 		if err != nil {
-			return nil, fmt.Errorf("fetch the ledger: %w", err)
+			return nil, err
 		}
 		return l.Pages, nil
 	}

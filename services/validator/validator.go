@@ -30,7 +30,6 @@ package validator
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -43,8 +42,8 @@ import (
 // artifacts is where fields and ledgers come from, and findings and results go
 // to.
 type artifacts interface {
-	Get(ctx context.Context, tenant string, ref events.Ref) ([]byte, error)
-	Put(ctx context.Context, tenant, mediaType string, content []byte) (events.Ref, error)
+	consume.Getter
+	consume.Keeper
 }
 
 // record is the event store as the validator reads it. Reads are strongly
@@ -103,9 +102,9 @@ func (v *validator) document(ctx context.Context, e events.Event, d events.Docum
 	if len(found) == 0 {
 		return consume.Permanent(events.ReasonStale, errors.New("a document of a package that was never received"))
 	}
-	fields, err := get[events.Fields](ctx, v, e.Tenant, d.Fields)
+	fields, err := consume.Load[events.Fields](ctx, v.artifacts, e.Tenant, d.Fields, "fields")
 	if err != nil {
-		return fmt.Errorf("fetch fields: %w", err)
+		return err
 	}
 	findings := v.missingFields(d.Document, d.Class, fields)
 	at := found[0].Data.(events.PackageReceived).AppliedOn(found[0].Time)
@@ -114,9 +113,9 @@ func (v *validator) document(ctx context.Context, e events.Event, d events.Docum
 		return err
 	}
 	findings = append(findings, evaluated...)
-	ref, err := put(ctx, v, e.Tenant, events.MediaFindings, findings)
+	ref, err := consume.Keep(ctx, v.artifacts, e.Tenant, events.MediaFindings, findings)
 	if err != nil {
-		return fmt.Errorf("keep findings: %w", err)
+		return err
 	}
 	return state(events.DocumentValidated{
 		Revision: d.Revision, Document: d.Document, Findings: ref, Counts: events.CountFindings(findings),
@@ -140,26 +139,4 @@ func (v *validator) missingFields(document, class string, fields events.Fields) 
 		}
 	}
 	return findings
-}
-
-// get fetches an artifact that holds JSON.
-func get[T any](ctx context.Context, v *validator, tenant string, ref events.Ref) (T, error) {
-	var value T
-	content, err := v.artifacts.Get(ctx, tenant, ref)
-	if err != nil {
-		return value, err
-	}
-	if json.Unmarshal(content, &value) != nil { // whose error might quote the content
-		return value, consume.Permanent(events.ReasonArtifactDamaged, errors.New("an artifact does not decode"))
-	}
-	return value, nil
-}
-
-// put keeps a value as JSON.
-func put(ctx context.Context, v *validator, tenant, mediaType string, value any) (events.Ref, error) {
-	content, err := json.Marshal(value)
-	if err != nil {
-		return events.Ref{}, err
-	}
-	return v.artifacts.Put(ctx, tenant, mediaType, content)
 }

@@ -255,7 +255,7 @@ func TestVerdicts(t *testing.T) {
 		{"deadline", fails(context.DeadlineExceeded), 1, ""},
 		{"deadline, the last", fails(context.DeadlineExceeded), 3, events.ReasonLimitTime},
 		{"panic", func(context.Context, consume.State) error { panic("x") }, 1, events.ReasonPanic},
-		{"nil map", func(context.Context, consume.State) error { var m map[int]int; m[0]++; return nil }, 1, events.ReasonPanic},
+		{"a runtime error", func(ctx context.Context, _ consume.State) error { return ctx.Value("nothing").(error) }, 1, events.ReasonPanic},
 		{"nothing stated", fails(nil), 1, events.ReasonInvalidOutput},
 		{"not to its end", func(_ context.Context, state consume.State) error { return state(page(1)) }, 1, events.ReasonInvalidOutput},
 		{"what it does not emit", func(_ context.Context, state consume.State) error { return state(events.PageRead{Page: 1}) }, 1, events.ReasonInvalidOutput},

@@ -30,8 +30,12 @@ type Cloud struct {
 
 // New returns a Cloud for t, and starts the emulators if they do not run yet.
 // Where they are not installed it skips t, or fails it: see [RequireVariable].
+// With -short it skips t.
 func New(t testing.TB) Cloud {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("leases and pauses of the emulators take most of a minute")
+	}
 	Check(t, start())
 	// Emulators that were there before may remember other processes' tests.
 	name := fmt.Sprintf("test-%d-%d-%d", time.Now().Unix(), os.Getpid(), serial.Add(1))
