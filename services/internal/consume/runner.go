@@ -32,8 +32,9 @@ type Runner struct {
 	// for the pauses after it, each twice the last. 0 means 100 ms and 5 s.
 	Pause, MaxPause time.Duration
 
-	once  sync.Once
-	meter *instruments
+	once    sync.Once
+	meter   *instruments
+	flights flights
 }
 
 // DefaultMaxAttempts is Pub/Sub's own minimum for a dead-letter policy.
@@ -120,6 +121,13 @@ func (r *Runner) Deliver(ctx context.Context, c Consumer, topic string, subscrip
 // settle handles one event for one subscription until it has an outcome: done,
 // an exception on record, or an error that gives the message back.
 func (r *Runner) settle(ctx context.Context, c Consumer, s Subscription, e events.Event, attempt int) error {
+	if s.closes != nil { // a join runs at every delivery anyway
+		end, err := r.flights.begin(ctx, c.Name+" "+e.Subject+" "+string(e.ID))
+		if err != nil {
+			return err
+		}
+		defer end()
+	}
 	ctx, span := r.meter.start(ctx, c, e)
 	began := r.Now()
 	log := r.Logger.With("consumer", c.Name, "type", string(e.Type), "event", string(e.ID), "subject", e.Subject, "attempt", attempt)
