@@ -1,8 +1,6 @@
 package assembler
 
 import (
-	"cmp"
-
 	"dossier/events"
 	"dossier/taxonomy"
 )
@@ -190,25 +188,32 @@ func compareKeys(a, b []events.IdentityKey) (shared, conflicting bool) {
 
 // missing are the printed numbers that the document's pages should carry and
 // none does: up to the printed total or, without one, to the highest printed.
-func (d document) missing() []int {
+// limit is how many pages its class has at most; 0: no limit is known.
+func (d document) missing(limit int) []int {
 	carried := make(map[int]bool)
-	last := 0
+	last, totals := 0, 0
 	for _, p := range d.pages {
 		printed := p.verdict.Printed
 		if printed.Number == 0 {
 			continue
 		}
 		carried[printed.Number] = true
-		last = max(last, cmp.Or(printed.Of, printed.Number))
+		last = max(last, printed.Of, printed.Number)
+		if printed.Of > 0 {
+			totals++
+		}
 	}
-	// A misread total must not name a thousand missing pages: numbers count
-	// only where they describe most of what is there.
-	if len(carried)*2 <= len(d.pages) || last > 2*len(d.pages)+maxGap {
-		return nil
+	switch {
+	case totals == 0 && len(carried) < 2:
+		return nil // a lone bare number may be anything
+	case limit > 0 && last > limit:
+		return nil // nothing of the class has so many pages: they are misread
+	case len(carried)*2 <= len(d.pages), last > 2*len(d.pages)+maxGap:
+		return nil // a misread total must not name a thousand pages
 	}
 	var missing []int
 	for n := 1; n <= last; n++ {
-		if !carried[n] && len(carried) < last {
+		if !carried[n] {
 			missing = append(missing, n)
 		}
 	}

@@ -102,6 +102,9 @@ func TestAssemble(t *testing.T) {
 		{"the same picture twice", pages("inc.payslip", "id.pan =1", "id.pan"), "d001.1 =1 d002.1", nil},
 		{"last page lost", pages("bank.statement 1/3", "bank.statement 2/3", "inc.w2"), "d001.1 d001.2 d002.1", map[string][]int{"d001": {3}}},
 		{"first page lost", pages("bank.statement 2/3", "bank.statement 3/3"), "d001.1 d001.2", map[string][]int{"d001": {1}}},
+		{"a lone bare number names no pages", pages("bank.statement 4/0"), "d001.1", nil},
+		{"bare numbers with a gap", pages("bank.statement 1/0", "bank.statement 2/0", "bank.statement 5/0"), "d001.1 d001.2 d002.1", nil},
+		{"more pages than the class can have", pages("id.pan 1/4"), "d001.1", nil},
 		{"a misread total names no pages", pages("bank.statement 1/700", "bank.statement"), "d001.1 d001.2", nil},
 		{"nothing", nil, "", nil},
 	}

@@ -49,7 +49,7 @@ func assemble(t *taxonomy.Taxonomy, pages []page) ([]events.DocumentAssembled, e
 	documents := make([]events.DocumentAssembled, len(g.documents))
 	for i, d := range g.documents {
 		id := events.DocumentID(i + 1)
-		documents[i] = d.assembled(id)
+		documents[i] = d.assembled(t, id)
 		for at, p := range d.pages {
 			entry := &entries[p.number-1]
 			entry.Fate, entry.Document, entry.Position = events.FateDocument, id, at+1
@@ -61,7 +61,7 @@ func assemble(t *taxonomy.Taxonomy, pages []page) ([]events.DocumentAssembled, e
 
 // assembled states a document. Its confidence is that of the least certain page
 // that says by itself what it is: a document is no better than its weakest page.
-func (d document) assembled(id string) events.DocumentAssembled {
+func (d document) assembled(t *taxonomy.Taxonomy, id string) events.DocumentAssembled {
 	out := events.DocumentAssembled{Document: id, Class: d.class, Confidence: 1, Reasons: []string{d.why[0]}}
 	for _, p := range d.pages {
 		out.Pages = append(out.Pages, p.number)
@@ -69,7 +69,8 @@ func (d document) assembled(id string) events.DocumentAssembled {
 			out.Confidence = min(out.Confidence, p.verdict.Confidence)
 		}
 	}
-	out.MissingPages = d.missing()
+	class, _ := t.Class(d.class)
+	out.MissingPages = d.missing(class.MaxPages)
 	if n := len(out.MissingPages); n > 0 {
 		out.Reasons = append(out.Reasons, "missing_pages_"+strconv.Itoa(n))
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"strconv"
 	"sync"
 	"time"
 
@@ -33,22 +34,24 @@ type progress struct {
 	w    io.Writer
 	live bool
 
+	now func() time.Time
+
 	mu       sync.Mutex
-	names    map[string]string // by subject
-	seen     map[events.ID]bool
-	counts   map[string]map[events.Type]int // by subject
-	pages    map[string]int                 // by subject, once known
 	drawn    time.Time
-	now      func() time.Time
-	finished map[string]chan struct{} // closed when the subject is sealed
+	packages map[string]*stages // by subject; forgotten when sealed
+}
+
+// stages is how far one package is.
+type stages struct {
+	name   string
+	pages  int // once known
+	seen   map[events.ID]bool
+	counts map[events.Type]int
+	sealed chan struct{} // closed when the record is sealed
 }
 
 func newProgress(w io.Writer, live bool, now func() time.Time) *progress {
-	return &progress{
-		w: w, live: live, now: now,
-		names: map[string]string{}, seen: map[events.ID]bool{}, counts: map[string]map[events.Type]int{},
-		pages: map[string]int{}, finished: map[string]chan struct{}{},
-	}
+	return &progress{w: w, live: live, now: now, packages: make(map[string]*stages)}
 }
 
 // expect begins to follow a package and returns a channel that is closed when
@@ -56,11 +59,20 @@ func newProgress(w io.Writer, live bool, now func() time.Time) *progress {
 func (p *progress) expect(subject, name string) <-chan struct{} {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.names[subject] = name
-	if p.finished[subject] == nil {
-		p.finished[subject] = make(chan struct{})
+	s := p.of(subject)
+	s.name = name
+	return s.sealed
+}
+
+// of is how far a package is. The caller holds the lock.
+func (p *progress) of(subject string) *stages {
+	s := p.packages[subject]
+	if s == nil {
+		run, _ := events.ParseRun(subject) // without a name, its id
+		s = &stages{name: run.Package, seen: make(map[events.ID]bool), counts: make(map[events.Type]int), sealed: make(chan struct{})}
+		p.packages[subject] = s
 	}
-	return p.finished[subject]
+	return s
 }
 
 // redraw is how often the live line is written anew: smooth to the eye.
@@ -70,64 +82,46 @@ const redraw = 100 * time.Millisecond
 func (p *progress) observe(e events.Event) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.seen[e.ID] {
+	s := p.of(e.Subject)
+	if s.seen[e.ID] {
 		return
 	}
-	p.seen[e.ID] = true
-	c := p.counts[e.Subject]
-	if c == nil {
-		c = map[events.Type]int{}
-		p.counts[e.Subject] = c
-	}
-	c[e.Type]++
-	if m, ok := e.Data.(events.PackageSplit); ok {
-		p.pages[e.Subject] = m.Pages
-	}
-	if x, ok := e.Data.(events.ExceptionRaised); ok && !p.live {
-		p.line(e.Subject, fmt.Sprintf("%s: %s (%s)", x.Consumer, x.Reason.Explain(), x.Reason))
-	}
-	if e.Type == events.TypePackageSealed {
-		if done := p.finished[e.Subject]; done != nil {
-			select {
-			case <-done: // an earlier revision was sealed before
-			default:
-				close(done)
-			}
+	s.seen[e.ID] = true
+	s.counts[e.Type]++
+	switch f := e.Data.(type) {
+	case events.PackageSplit:
+		s.pages = f.Pages
+	case events.ExceptionRaised:
+		if !p.live {
+			fmt.Fprintf(p.w, "%s: %s: %s (%s)\n", printable(s.name), f.Consumer, f.Reason.Explain(), f.Reason)
 		}
+	case events.PackageSealed:
+		close(s.sealed)
+		delete(p.packages, e.Subject)
 	}
-	if p.live {
+	switch {
+	case p.live:
 		if p.now().Sub(p.drawn) >= redraw || e.Type == events.TypePackageSealed {
 			p.drawn = p.now()
-			fmt.Fprintf(p.w, "\r\x1b[K%s", p.stages(e.Subject))
+			fmt.Fprintf(p.w, "\r\x1b[K%s", s)
 		}
-		return
-	}
-	n := p.pages[e.Subject]
-	switch {
 	case e.Type == events.TypePackageSplit,
-		e.Type == events.TypePageRead && c[e.Type] == n,
-		e.Type == events.TypePageClassified && c[e.Type] == n:
-		p.line(e.Subject, p.stages(e.Subject))
+		s.pages > 0 && e.Type == events.TypePageRead && s.counts[e.Type] == s.pages,
+		s.pages > 0 && e.Type == events.TypePageClassified && s.counts[e.Type] == s.pages:
+		fmt.Fprintln(p.w, s)
 	}
 }
 
-func (p *progress) line(subject, text string) {
-	fmt.Fprintf(p.w, "%s: %s\n", printable(p.names[subject]), text)
-}
-
-// stages says how many pages of a package have come how far.
-func (p *progress) stages(subject string) string {
-	c := p.counts[subject]
+// String says how many pages have come how far.
+func (s *stages) String() string {
 	of := "…"
-	if n := p.pages[subject]; n > 0 {
-		of = fmt.Sprint(n)
+	if s.pages > 0 {
+		of = strconv.Itoa(s.pages)
 	}
-	line := fmt.Sprintf("split %d/%s · read %d · classified %d", c[events.TypePageSplit], of, c[events.TypePageRead], c[events.TypePageClassified])
-	if n := c[events.TypeExceptionRaised]; n > 0 {
+	line := fmt.Sprintf("%s: split %d/%s · read %d · classified %d", printable(s.name),
+		s.counts[events.TypePageSplit], of, s.counts[events.TypePageRead], s.counts[events.TypePageClassified])
+	if n := s.counts[events.TypeExceptionRaised]; n > 0 {
 		line += fmt.Sprintf(" · exceptions %d", n)
-	}
-	if p.live {
-		line = printable(p.names[subject]) + ": " + line
 	}
 	return line
 }

@@ -45,7 +45,8 @@ func sampleCommand() command {
 					return fmt.Errorf("write the package: %w", err)
 				}
 			}
-			fmt.Fprintf(s.err, "%s in %s: %s\n", count(len(p.Truth.Pages), "page"), count(len(p.Truth.Documents), "document"), filepath.Join(out, "package.pdf"))
+			fmt.Fprintf(s.err, "%s in %s, of an application on %s\ntry: dossier run %s --applied %s\n", count(len(p.Truth.Pages), "page"),
+				count(len(p.Truth.Documents), "document"), p.Truth.AsOf, filepath.Join(out, "package.pdf"), p.Truth.AsOf)
 			return nil
 		},
 	}

@@ -62,7 +62,7 @@ func summarise(w io.Writer, r events.Result, t *taxonomy.Taxonomy, p palette) {
 			fmt.Fprintf(w, "        %s\n", p.yellow("missing its pages "+ranges(d.MissingPages)))
 		}
 		for _, name := range fieldNames(d.Fields) {
-			fmt.Fprintf(w, "        %-24s %s\n", strings.ReplaceAll(name, "_", " "), printable(d.Fields[name].Value))
+			fmt.Fprintf(w, "        %-24s %s\n", strings.ReplaceAll(name, "_", " "), shown(t, d, name))
 		}
 		for _, f := range d.Findings {
 			finding(w, p, "        ", f)
@@ -143,6 +143,18 @@ func fieldNames(f events.Fields) []string {
 	}
 	slices.Sort(names)
 	return names
+}
+
+// shown is a field's value as a terminal may show it: of a number by which
+// somebody could act in another's name, the last four digits.
+func shown(t *taxonomy.Taxonomy, d events.ResultDocument, name string) string {
+	value := printable(d.Fields[name].Value)
+	class, _ := t.Class(d.Class)
+	field, _ := class.Field(name)
+	if runes := []rune(value); field.Sensitive && field.Type == taxonomy.FieldIdentifier && len(runes) > 4 {
+		return strings.Repeat("•", len(runes)-4) + string(runes[len(runes)-4:])
+	}
+	return value
 }
 
 // ranges writes pages as people do: "1–3, 5". Order is kept, since a document's
