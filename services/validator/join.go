@@ -176,7 +176,9 @@ func gather(e events.Event, history []events.Event, assembled *events.PackageAss
 			c.documents = append(c.documents, d)
 		}
 	}
-	slices.SortFunc(c.documents, func(a, b *document) int { return cmp.Compare(a.Document, b.Document) })
+	slices.SortFunc(c.documents, func(a, b *document) int { // d999 before d1000
+		return cmp.Or(cmp.Compare(len(a.Document), len(b.Document)), cmp.Compare(a.Document, b.Document))
+	})
 	slices.SortFunc(c.exceptions, func(a, b exception) int {
 		return cmp.Or(cmp.Compare(a.Page, b.Page), cmp.Compare(a.Consumer, b.Consumer), cmp.Compare(a.id, b.id))
 	})

@@ -28,7 +28,7 @@ func made(t *testing.T, spec Spec) (pdf, truth []byte) {
 func TestSameSeedSameBytes(t *testing.T) {
 	specs := []Spec{small(1, "US"), small(1, "IN")}
 	if !testing.Short() {
-		specs = append(specs, Spec{Seed: 2, Country: "US", Pages: 40}, Spec{Seed: 2, Country: "IN"})
+		specs = append(specs, Spec{Seed: 2, Country: "IN"}) // every class, drawn in parallel
 	}
 	for _, spec := range specs {
 		pdf, truth := made(t, spec)
