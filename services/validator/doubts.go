@@ -17,11 +17,12 @@ const (
 	DoubtPagesMissing   = "pages_missing"   // a document's printed page numbers leave some out
 	DoubtRuleFailed     = "rule_failed"     // a rule whose failure must be settled
 	DoubtFlagged        = "flagged"         // a page has a flag that forbids taking it without a person
+	DoubtNoDocuments    = "no_documents"    // not one page stands in a document: whatever this is, it is no loan file
 )
 
 // doubtOrder is the order in which doubts are listed.
 var doubtOrder = []string{
-	DoubtPageUnassigned, DoubtPageFailed, DoubtClassUncertain, DoubtDocumentFailed, DoubtPagesMissing, DoubtRuleFailed, DoubtFlagged,
+	DoubtPageUnassigned, DoubtPageFailed, DoubtClassUncertain, DoubtDocumentFailed, DoubtPagesMissing, DoubtRuleFailed, DoubtFlagged, DoubtNoDocuments,
 }
 
 // forbidding are the flags of a page that no confidence makes up for: they say
@@ -52,6 +53,9 @@ func doubtsOf(c *dossier, j judgement) []events.Doubt {
 		if slices.ContainsFunc(c.flags(entry.Page), func(f events.Flag) bool { return slices.Contains(forbidding, f) }) {
 			doubts = append(doubts, events.Doubt{Code: DoubtFlagged, Page: entry.Page, Document: entry.Document})
 		}
+	}
+	if len(c.documents) == 0 {
+		doubts = append(doubts, events.Doubt{Code: DoubtNoDocuments})
 	}
 	for _, d := range c.documents {
 		if d.failed {

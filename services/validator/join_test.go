@@ -184,8 +184,15 @@ func TestNeedsReview(t *testing.T) {
 		}, []events.Doubt{{Code: DoubtRuleFailed, Document: "d003", Rule: "b"}}, []string{DoubtRuleFailed}, 1},
 		{"flags, of which one forbids", func(s *scene) {
 			s.replace(s.pageFacts(1, "inc.payslip", true, "pixels_clamped")[0])
-			s.replace(s.pageFacts(3, "id.pan", true, "layer_differs", "layer_hidden")[0])
+			s.replace(s.pageFacts(3, "id.pan", true, "layer_partial", "layer_hidden")[0])
 		}, []events.Doubt{{Code: DoubtFlagged, Page: 3, Document: "d003"}}, []string{DoubtFlagged}, 1},
+		{"nothing but blank pages", func(s *scene) {
+			s.drop(func(p events.Payload) bool {
+				return p.Type() == events.TypeDocumentAssembled || p.Type() == events.TypeDocumentExtracted
+			})
+			s.documents = nil
+			s.assembled = s.world.assembled(0, events.LedgerEntry{Page: 1, Fate: events.FateBlank}, events.LedgerEntry{Page: 2, Fate: events.FateBlank}, events.LedgerEntry{Page: 3, Fate: events.FateBlank})
+		}, []events.Doubt{{Code: DoubtNoDocuments}}, []string{DoubtNoDocuments}, 0},
 		{"several at once", func(s *scene) {
 			s.replace(s.pageFacts(1, "inc.payslip", false)[2])
 			s.replace(s.pageFacts(2, "inc.payslip", false)[2])
