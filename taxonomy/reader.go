@@ -162,7 +162,8 @@ func (o *object) id(key string, form *regexp.Regexp) string {
 	return s
 }
 
-func (o *object) texts(key string) []string {
+// list reads the values of a list, which must not be empty; absent, it has none.
+func (o *object) list(key string) []ast.Node {
 	n := o.value(key)
 	if n == nil {
 		return nil
@@ -175,8 +176,12 @@ func (o *object) texts(key string) []string {
 	if len(seq.Values) == 0 {
 		o.problem(lineOf(n), "%s is empty", key)
 	}
+	return seq.Values
+}
+
+func (o *object) texts(key string) []string {
 	var list []string
-	for _, v := range seq.Values {
+	for _, v := range o.list(key) {
 		s := o.textOf(v, key)
 		if slices.Contains(list, s) {
 			o.problem(lineOf(v), "%s: %q stands twice", key, s)
@@ -293,20 +298,8 @@ func (o *object) pattern(key string) string {
 
 // objects reads a list of mappings.
 func objects[T any](o *object, key string, read func(*object) T) []T {
-	n := o.value(key)
-	if n == nil {
-		return nil
-	}
-	seq, ok := n.(*ast.SequenceNode)
-	if !ok {
-		o.problem(lineOf(n), "%s must be a list", key)
-		return nil
-	}
-	if len(seq.Values) == 0 {
-		o.problem(lineOf(n), "%s is empty", key)
-	}
 	var list []T
-	for _, v := range seq.Values {
+	for _, v := range o.list(key) {
 		if item := o.mapping(v, "each of "+key); item != nil {
 			list = append(list, read(item))
 			item.end()

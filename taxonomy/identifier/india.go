@@ -34,7 +34,7 @@ func AadhaarVID(value string) bool {
 // check digit. Cards of older forms fail.
 func EPIC(value string) bool {
 	s := Normalise(value)
-	return shaped(s, "AAA9999999") && luhn(s[3:])
+	return shaped(s, "AAA9999999") && luhn(s[3:], 10)
 }
 
 // GSTIN reports whether value is a well-formed Goods and Services Tax number: a
@@ -45,7 +45,7 @@ func GSTIN(value string) bool {
 	if !shaped(s, "99AAAAA9999AXZX") || s[12] == '0' {
 		return false
 	}
-	return s[:2] >= "01" && s[:2] <= "38" && PAN(s[2:12]) && luhn36(s)
+	return s[:2] >= "01" && s[:2] <= "38" && PAN(s[2:12]) && luhn(s, 36)
 }
 
 // IFSC reports whether value is a well-formed code of a bank's branch: four
@@ -69,33 +69,20 @@ func palindrome(s string) bool {
 	return true
 }
 
-// luhn checks digits by Luhn's method: every second digit from the right counts
-// twice, and the digits of all sum up to a multiple of ten.
-func luhn(digits string) bool {
-	sum := 0
-	for i := range len(digits) {
-		d := int(digits[len(digits)-1-i] - '0')
-		if i%2 == 1 {
-			d *= 2
-			d = d/10 + d%10
-		}
-		sum += d
-	}
-	return sum%10 == 0
-}
-
-// luhn36 is [luhn] in base 36.
-func luhn36(s string) bool {
+// luhn checks a number by Luhn's method, in base 10 or, for letters as well, 36:
+// every second place from the right counts twice, what that carries over is
+// added to it, and all sum up to a multiple of the base.
+func luhn(s string, base int) bool {
 	sum := 0
 	for i := range len(s) {
 		v := value36(s[len(s)-1-i])
 		if i%2 == 1 {
 			v *= 2
-			v = v/36 + v%36
+			v = v/base + v%base
 		}
 		sum += v
 	}
-	return sum%36 == 0
+	return sum%base == 0
 }
 
 // verhoeff checks digits by Verhoeff's method (J. Verhoeff, Error Detecting

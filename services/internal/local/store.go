@@ -219,11 +219,7 @@ func (w *session) prepare(query string) (*sql.Stmt, error) {
 
 // exec runs one statement and returns how many rows it changed.
 func (w *session) exec(query string, args ...any) (int64, error) {
-	s, err := w.prepare(query)
-	if err != nil {
-		return 0, err
-	}
-	result, err := s.Exec(args...)
+	result, err := w.run(query, args...)
 	if err != nil {
 		return 0, err
 	}
@@ -232,15 +228,19 @@ func (w *session) exec(query string, args ...any) (int64, error) {
 
 // insert runs one INSERT and returns the row's number.
 func (w *session) insert(query string, args ...any) (int64, error) {
-	s, err := w.prepare(query)
-	if err != nil {
-		return 0, err
-	}
-	result, err := s.Exec(args...)
+	result, err := w.run(query, args...)
 	if err != nil {
 		return 0, err
 	}
 	return result.LastInsertId()
+}
+
+func (w *session) run(query string, args ...any) (sql.Result, error) {
+	s, err := w.prepare(query)
+	if err != nil {
+		return nil, err
+	}
+	return s.Exec(args...)
 }
 
 // row reads one row.
