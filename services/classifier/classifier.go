@@ -10,6 +10,8 @@ package classifier
 import (
 	"context"
 	"fmt"
+	"math"
+	"slices"
 
 	"dossier/events"
 	"dossier/services/internal/consume"
@@ -71,9 +73,14 @@ func (c *classifier) classify(ctx context.Context, e events.Event, in events.Pag
 // signals of the taxonomy, never what stands on the page.
 func (c *classifier) verdict(page int, v Verdict) events.PageClassified {
 	class, _ := c.taxonomy.Class(v.Class())
+	candidates := slices.Clone(v.Candidates)
+	for i := range candidates {
+		candidates[i].Confidence = toFour(candidates[i].Confidence)
+	}
+	confidence := candidates[0].Confidence
 	out := events.PageClassified{
-		Page: page, Class: v.Class(), Confidence: v.Confidence(), Alternatives: v.Candidates[1:],
-		Accepted: v.Class() != events.ClassUnknown && v.Confidence() >= class.Accept,
+		Page: page, Class: v.Class(), Confidence: confidence, Alternatives: candidates[1:],
+		Accepted: v.Class() != events.ClassUnknown && confidence >= class.Accept,
 		Method:   methodSignals, Printed: v.Printed, First: v.First,
 	}
 	for _, m := range v.Matches {
@@ -86,6 +93,11 @@ func (c *classifier) verdict(page int, v Verdict) events.PageClassified {
 	}
 	return out
 }
+
+// toFour keeps four decimals of a confidence. The others mean nothing, and
+// differ between processors that add and multiply in one step and those that
+// do not.
+func toFour(confidence float64) float64 { return math.Round(confidence*1e4) / 1e4 }
 
 // keys are what ties the page to others of its document. A page that names one
 // period is of that period; one that names several tells nothing by them.
