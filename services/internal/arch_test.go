@@ -31,6 +31,9 @@ var (
 	mupdf   = "github.com/gen2brain/go-fitz"
 )
 
+// What the templates of made-up papers are written with.
+var blanks = []string{"services/internal/sample/form", "services/internal/sample/paper", "services/internal/sample/template", "services/internal/sample/world"}
+
 // layers is the architecture: for each package the first row that fits it.
 var layers = []layer{
 	{path: "schemas/asyncapi", ours: []string{"events", "schemas"}, never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},
@@ -43,7 +46,11 @@ var layers = []layer{
 	{path: "services/internal/local/", ours: []string{"events", "services/internal/consume", "services/internal/local"}, never: append([]string{mupdf}, clouds...)},
 	{path: "services/internal/gcp/", ours: []string{"events", "services/internal/consume", "services/internal/gcp"}, never: []string{"modernc.org/sqlite", mupdf}},
 	{path: "services/internal/telemetry/", never: append([]string{mupdf}, backend...)},
+	{path: "services/internal/sample/papers/", ours: append([]string{"services/internal/sample/papers"}, blanks...), never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},
+	{path: "services/internal/sample/keptout/", ours: blanks, never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},
 	{path: "services/internal/sample/", ours: []string{"services/internal/sample"}, never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},
+	{path: "services/internal/eval/metric/", never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},
+	{path: "services/internal/eval/", ours: []string{"events", "taxonomy", "services/internal/eval", "services/internal/sample/truth"}, never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},
 	{path: "services/internal/boot/", ours: []string{"events", "schemas", "taxonomy", "services/internal/"}, never: []string{mupdf}},
 
 	{path: "services/cmd/", ours: []string{"events", "schemas", "taxonomy", "services/"}},
@@ -60,6 +67,8 @@ type pkg struct {
 	GoFiles         []string
 	CgoFiles        []string
 	Imports, Deps   []string
+	TestImports     []string
+	XTestImports    []string
 }
 
 const module = "dossier/"
@@ -165,7 +174,7 @@ func deterministic(t *testing.T, path, file string) {
 
 // list asks the go command about every package of the module.
 func list(t *testing.T) []pkg {
-	cmd := exec.Command("go", "list", "-json=ImportPath,Dir,GoFiles,CgoFiles,Imports,Deps", "./...")
+	cmd := exec.Command("go", "list", "-json=ImportPath,Dir,GoFiles,CgoFiles,Imports,Deps,TestImports,XTestImports", "./...")
 	cmd.Dir = filepath.Join("..", "..")
 	out, err := cmd.Output()
 	if err != nil {

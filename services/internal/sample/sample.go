@@ -137,10 +137,10 @@ func scanAll(leaves []*leaf) {
 }
 
 func (l *leaf) scan() (paper.JPEG, error) {
-	clean, err := l.sheet.Raster(scan.DPI)
+	clean, err := l.sheet.Raster(l.how.Resolution())
 	if err != nil {
 		return paper.JPEG{}, err
 	}
-	data, err := scan.Page(clean, l.how)
-	return paper.JPEG{Width: clean.Rect.Dx(), Height: clean.Rect.Dy(), Colour: l.how.Colour, Data: data}, err
+	p, err := scan.Page(clean, l.how)
+	return paper.JPEG{Width: p.Width, Height: p.Height, Colour: p.Mode == scan.Colour, Data: p.JPEG}, err
 }

@@ -7,9 +7,7 @@ import (
 	"image/draw"
 	"math"
 
-	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
-	"golang.org/x/image/math/fixed"
 	"golang.org/x/image/vector"
 )
 
@@ -30,50 +28,46 @@ func (s *Sheet) Raster(dpi float64) (*image.RGBA, error) {
 }
 
 type raster struct {
-	scale  float64
-	image  *image.RGBA
-	shape  vector.Rasterizer
-	glyphs sfnt.Buffer
-	err    error // the first; drawing goes on, the result is not used
+	scale float64
+	image *image.RGBA
+	shape vector.Rasterizer
+	path  []step // of the mark being painted, in pixels
+	err   error  // the first; drawing goes on, the result is not used
 }
 
-// An op is one step of an outline in pixels: a line to, a quadratic or a cubic curve; start begins a new contour.
-type op struct {
-	start bool
-	to    []Point
-}
-
-// paint fills an outline. Only its bounding box is rasterised: a page has thousands of small shapes.
-func (r *raster) paint(outline []op, ink Ink) {
+// paint fills the path. Only its bounding box is rasterised: a page has thousands of small shapes.
+func (r *raster) paint(ink Ink) {
 	low, high := Point{math.Inf(1), math.Inf(1)}, Point{math.Inf(-1), math.Inf(-1)}
-	for _, o := range outline {
-		for _, p := range o.to {
+	for i := range r.path {
+		s := &r.path[i]
+		for _, p := range s.to[:arguments[s.op]] {
 			low = Point{min(low.X, p.X), min(low.Y, p.Y)}
 			high = Point{max(high.X, p.X), max(high.Y, p.Y)}
 		}
 	}
 	box := image.Rect(int(math.Floor(low.X)), int(math.Floor(low.Y)), int(math.Ceil(high.X)), int(math.Ceil(high.Y))).Intersect(r.image.Bounds())
-	if len(outline) == 0 || box.Empty() {
+	if len(r.path) == 0 || box.Empty() {
 		return
 	}
 	r.shape.Reset(box.Dx(), box.Dy())
 	at := func(p Point) (float32, float32) {
 		return float32(p.X - float64(box.Min.X)), float32(p.Y - float64(box.Min.Y))
 	}
-	for _, o := range outline {
-		x, y := at(o.to[0])
-		switch {
-		case o.start:
+	for i := range r.path {
+		s := &r.path[i]
+		x, y := at(s.to[0])
+		switch s.op {
+		case sfnt.SegmentOpMoveTo:
 			r.shape.ClosePath()
 			r.shape.MoveTo(x, y)
-		case len(o.to) == 1:
+		case sfnt.SegmentOpLineTo:
 			r.shape.LineTo(x, y)
-		case len(o.to) == 2:
-			bx, by := at(o.to[1])
+		case sfnt.SegmentOpQuadTo:
+			bx, by := at(s.to[1])
 			r.shape.QuadTo(x, y, bx, by)
 		default:
-			bx, by := at(o.to[1])
-			cx, cy := at(o.to[2])
+			bx, by := at(s.to[1])
+			cx, cy := at(s.to[2])
 			r.shape.CubeTo(x, y, bx, by, cx, cy)
 		}
 	}
@@ -81,19 +75,25 @@ func (r *raster) paint(outline []op, ink Ink) {
 	r.shape.Draw(r.image, box, image.NewUniform(color.RGBA{ink.R, ink.G, ink.B, 255}), image.Point{})
 }
 
-func (r *raster) fill(outline []Point, ink Ink) { r.paint(r.closed(nil, outline), ink) }
+func (r *raster) fill(outline []Point, ink Ink) {
+	r.path = r.path[:0]
+	r.contour(outline)
+	r.paint(ink)
+}
 
-func (r *raster) closed(to []op, outline []Point) []op {
-	for i, p := range outline {
-		to = append(to, op{start: i == 0, to: []Point{{p.X * r.scale, p.Y * r.scale}}})
+// contour adds a closed polygon to the path.
+func (r *raster) contour(outline []Point) {
+	op := sfnt.SegmentOpMoveTo
+	for _, p := range outline {
+		r.path = append(r.path, step{op: op, to: [3]Point{{p.X * r.scale, p.Y * r.scale}}})
+		op = sfnt.SegmentOpLineTo
 	}
-	return to
 }
 
 // stroke fills one quadrilateral per segment, and an octagon over each inner joint so that curves have no notches.
 func (r *raster) stroke(along []Point, width float64, ink Ink) {
 	w := max(width, 0.75/r.scale) / 2 // a printer leaves no line thinner than a dot
-	var ops []op
+	r.path = r.path[:0]
 	for i := 1; i < len(along); i++ {
 		a, b := along[i-1], along[i]
 		length := math.Hypot(b.X-a.X, b.Y-a.Y)
@@ -101,61 +101,63 @@ func (r *raster) stroke(along []Point, width float64, ink Ink) {
 			continue
 		}
 		nx, ny := -(b.Y-a.Y)/length*w, (b.X-a.X)/length*w
-		ops = r.closed(ops, []Point{{a.X + nx, a.Y + ny}, {a.X - nx, a.Y - ny}, {b.X - nx, b.Y - ny}, {b.X + nx, b.Y + ny}})
+		r.contour([]Point{{a.X + nx, a.Y + ny}, {a.X - nx, a.Y - ny}, {b.X - nx, b.Y - ny}, {b.X + nx, b.Y + ny}})
 		if i > 1 && w > 0.3 {
 			joint := make([]Point, 8)
 			for k := range joint {
 				sin, cos := math.Sincos(float64(k) * math.Pi / 4)
 				joint[k] = Point{a.X + w*cos, a.Y + w*sin}
 			}
-			ops = r.closed(ops, joint)
+			r.contour(joint)
 		}
 	}
-	r.paint(ops, ink)
+	r.paint(ink)
 }
 
-// arguments is how many points each step of a glyph's outline takes.
-var arguments = [...]int{sfnt.SegmentOpMoveTo: 1, sfnt.SegmentOpLineTo: 1, sfnt.SegmentOpQuadTo: 2, sfnt.SegmentOpCubeTo: 3}
-
 func (r *raster) text(at Point, t Type, angle float64, text string) {
-	f := faces[t.Face].load()
-	size := fixed.Int26_6(math.Round(t.Size * r.scale * 64))
-	sin, cos := math.Sincos(-angle * math.Pi / 180)
-	pen := 0.0
-	for _, c := range text {
-		g, err := f.GlyphIndex(&r.glyphs, c)
-		if err == nil && g == 0 {
-			err = fmt.Errorf("face %s has no glyph", faces[t.Face].name)
-		}
-		var segments sfnt.Segments
-		if err == nil {
-			segments, err = f.LoadGlyph(&r.glyphs, g, size, nil)
-		}
-		if err != nil {
-			r.err = fmt.Errorf("character %q: %w", c, err)
-			return
-		}
-		ops := make([]op, 0, len(segments))
-		for _, s := range segments {
-			o := op{start: s.Op == sfnt.SegmentOpMoveTo, to: make([]Point, arguments[s.Op])}
-			for i := range o.to {
-				x, y := pen+float64(s.Args[i].X)/64, float64(s.Args[i].Y)/64
-				o.to[i] = Point{at.X*r.scale + x*cos - y*sin, at.Y*r.scale + x*sin + y*cos}
-			}
-			ops = append(ops, o)
-		}
-		r.paint(ops, t.Ink)
-		advance, err := f.GlyphAdvance(&r.glyphs, g, size, font.HintingNone)
-		if err != nil {
-			r.err = fmt.Errorf("character %q: %w", c, err)
-			return
-		}
-		pen += float64(advance) / 64
+	line, width, err := t.Face.line(text)
+	if err != nil {
+		r.err = err
+		return
 	}
-	end := Point{at.X*r.scale + pen*cos, at.Y*r.scale + pen*sin}
-	for _, p := range []Point{{at.X * r.scale, at.Y * r.scale}, end} {
+	size := t.Size * r.scale
+	turn := turned(angle)
+	begin := Point{at.X * r.scale, at.Y * r.scale}
+	for _, g := range line {
+		o, err := faces[g.face].load().outline(g.glyph)
+		if err != nil {
+			r.err = fmt.Errorf("text %q: face %s: %w", text, faces[g.face].name, err)
+			return
+		}
+		r.path = r.path[:0]
+		for _, s := range o.steps {
+			for k := range arguments[s.op] {
+				s.to[k] = turn.from(begin, Point{(g.x + s.to[k].X) * size, (g.y + s.to[k].Y) * size})
+			}
+			r.path = append(r.path, s)
+		}
+		r.paint(t.Ink)
+	}
+	for _, p := range []Point{begin, turn.from(begin, Point{width * size, 0})} {
 		if p.X < 0 || p.Y < 0 || p.X > float64(r.image.Rect.Dx()) || p.Y > float64(r.image.Rect.Dy()) {
 			r.err = fmt.Errorf("text %q runs off the sheet", text)
 		}
 	}
+}
+
+// ornament is ink as text is.
+func (r *raster) ornament(at Point, t Type, angle float64, text string) { r.text(at, t, angle, text) }
+
+// A turn is the direction a line of text takes.
+type turn struct{ sin, cos float64 }
+
+// turned is the direction that rises by an angle in degrees.
+func turned(angle float64) turn {
+	sin, cos := math.Sincos(-angle * math.Pi / 180) // sheets count downwards
+	return turn{sin, cos}
+}
+
+// from is where a point of an upright line comes to lie when the line begins at begin.
+func (t turn) from(begin, p Point) Point {
+	return Point{begin.X + p.X*t.cos - p.Y*t.sin, begin.Y + p.X*t.sin + p.Y*t.cos}
 }

@@ -2,7 +2,8 @@
 //
 // A template draws text, lines and areas on a [Sheet] without knowing what becomes of it. A sheet only records its marks; the same marks
 // are then either rasterised ([Sheet.Raster]), as the start of a scan, or written as vectors with real text into a PDF ([Book.AddSheet]),
-// as a born-digital page. Lengths are points (1/72 inch) from the upper left corner, text sits on its baseline.
+// as a born-digital page; [Sheet.Words] tells what there is to read. Scans go into a PDF too ([Book.AddScan]), with hidden text if wanted, or
+// into a TIFF ([WriteTIFF]). Lengths are points (1/72 inch) from the upper left corner, text sits on its baseline.
 package paper
 
 import "math"
@@ -49,6 +50,7 @@ type Sheet struct {
 // A surface takes the marks of a sheet in their order.
 type surface interface {
 	text(at Point, t Type, angle float64, s string)
+	ornament(at Point, t Type, angle float64, s string)
 	fill(outline []Point, ink Ink)
 	stroke(along []Point, width float64, ink Ink)
 }

@@ -1,0 +1,93 @@
+package eval
+
+import (
+	"encoding/json"
+	"fmt"
+	"math"
+	"os"
+
+	"dossier/services/internal/sample/truth"
+)
+
+// Expected is what the figures were, to guard against their getting worse: by origin and figure.
+type Expected struct {
+	Note   string                                  `json:"note"` // how the noise was measured
+	Values map[truth.Origin]map[string]Expectation `json:"values"`
+}
+
+// Expectation is a figure as it was, and by how much it differs from run to run when nothing has changed.
+type Expectation struct {
+	Value Number `json:"value"`
+	Noise Number `json:"noise"`
+}
+
+// ReadExpected reads expected figures.
+func ReadExpected(path string) (Expected, error) {
+	var e Expected
+	b, err := os.ReadFile(path)
+	if err == nil {
+		err = json.Unmarshal(b, &e)
+	}
+	if err != nil {
+		return e, fmt.Errorf("read the expected figures: %w", err)
+	}
+	return e, nil
+}
+
+// leastNoise is the difference that is never held against a figure: machines round differently, and a word more or less is read.
+const leastNoise = 0.002
+
+// Expect takes what is to be expected from reports of the same files, of which only the first counts for the values: their spread is the noise. Times
+// and what a machine's load decides are left out.
+func Expect(reports []Report, note string) (Expected, error) {
+	e := Expected{Note: note, Values: map[truth.Origin]map[string]Expectation{}}
+	for i, s := range reports[0].Sections {
+		e.Values[s.Origin] = map[string]Expectation{}
+		for k, f := range s.Figures {
+			if f.Unit == Time || math.IsNaN(float64(f.Value)) {
+				continue
+			}
+			noise := leastNoise
+			for _, other := range reports[1:] {
+				if i >= len(other.Sections) || other.Sections[i].Origin != s.Origin || k >= len(other.Sections[i].Figures) || other.Sections[i].Figures[k].ID != f.ID {
+					return e, fmt.Errorf("expect figures: the measurements are not of the same files")
+				}
+				if d := math.Abs(float64(other.Sections[i].Figures[k].Value - f.Value)); d > noise {
+					noise = d
+				}
+			}
+			e.Values[s.Origin][f.ID] = Expectation{f.Value, Number(noise)}
+		}
+	}
+	return e, nil
+}
+
+// Worse lists the figures that are worse than expected by more than the noise, and those that are expected and missing.
+func (e Expected) Worse(r Report) []string {
+	var worse []string
+	for _, origin := range []truth.Origin{truth.Standard, truth.KeptOut, truth.Real} {
+		got := map[string]Figure{}
+		for _, s := range r.Sections {
+			if s.Origin == origin {
+				for _, f := range s.Figures {
+					got[f.ID] = f
+				}
+			}
+		}
+		for _, f := range figures {
+			want, ok := e.Values[origin][f.ID]
+			if !ok {
+				continue
+			}
+			is, there := got[f.ID]
+			fallen := float64(want.Value - is.Value)
+			if f.Better == "lower" {
+				fallen = -fallen
+			}
+			if !there || math.IsNaN(float64(is.Value)) || fallen > float64(want.Noise)+1e-9 {
+				worse = append(worse, fmt.Sprintf("%s, %s: %s, expected %.4f and no worse than by %.4f", origin, f.Title, is, float64(want.Value), float64(want.Noise)))
+			}
+		}
+	}
+	return worse
+}
