@@ -7,5 +7,5 @@
 //
 // The definitions of the figures, their sources and worked examples stand in
 // package metric; what is done here is to say what counts as a page, a document, a word or a
-// finding. Package page sets a report for people to read.
+// finding. Package report sets one for people to read.
 package eval

@@ -11,10 +11,10 @@ import (
 
 // reading is how well a package's text was read.
 type reading struct {
-	words, chars metric.Edits  // of the pages in Latin script
-	bag          metric.Counts // of these pages' words, in whatever order
-	hindi        metric.Edits  // words of the pages that have Devanagari too
-	byPage       map[int]metric.Edits
+	words, chars metric.Edits         // of the pages in Latin script
+	bag          metric.Counts        // of these pages' words, in whatever order
+	hindi        metric.Edits         // words of the pages that have Devanagari too
+	byPage       map[int]metric.Edits // words, of the pages in Latin script
 }
 
 // A spot is a word and its box: left, top, right and bottom.
@@ -23,8 +23,9 @@ type spot struct {
 	box  [4]float64
 }
 
-// read compares what is printed with what was read, page by page. Both are brought into one reading order first ([lines]), for templates print labels
-// and values, and recognisers see columns, each in an order of their own. Stamps and handwriting across a page are left out. A page that is
+// read compares what is printed with what was read, page by page. Reading order is not judged: templates print labels and values, and recognisers see
+// columns, each in an order of their own, so what was read is first put into the order of what is printed, by place ([inPlace]). Left
+// out, on both sides, is what has neither letter nor digit, as lines of dashes and bullets, and stamps and handwriting across a page. A page that is
 // empty in truth counts by what was read on it.
 func (p Package) read() reading {
 	r := reading{byPage: map[int]metric.Edits{}}
@@ -35,21 +36,23 @@ func (p Package) read() reading {
 		var printed, read []spot
 		devanagari := false
 		for _, w := range page.Words {
-			if !w.Slanted {
+			if !w.Slanted && speaks(w.Text) {
 				printed = append(printed, spot{w.Text, [4]float64{w.Box[0], w.Box[1], w.Box[0] + w.Box[2], w.Box[1] + w.Box[3]}})
 				devanagari = devanagari || strings.ContainsFunc(w.Text, func(c rune) bool { return unicode.Is(unicode.Devanagari, c) })
 			}
 		}
 		for _, w := range p.Text[page.Page].Words {
-			read = append(read, spot{w.Text, w.Box})
+			if speaks(w.Text) {
+				read = append(read, spot{w.Text, w.Box})
+			}
 		}
-		want, got := metric.NormaliseText(lines(printed)), metric.NormaliseText(lines(read))
+		want, got := inPlace(printed, read)
 		words := metric.WER(want, got)
-		r.byPage[page.Page] = words
 		if devanagari {
 			r.hindi = r.hindi.Add(words)
 			continue
 		}
+		r.byPage[page.Page] = words
 		r.words = r.words.Add(words)
 		r.chars = r.chars.Add(metric.CER(want, got))
 		r.bag = r.bag.Add(metric.BagOfWords(want, got))
@@ -57,8 +60,48 @@ func (p Package) read() reading {
 	return r
 }
 
-// lines sets words into reading order: from the top, each word joins the line whose middle it stands at, within half of the lower one's height;
-// lines go down, words along. It is the same for what is printed and for what was read, and needs only boxes.
+// speaks says whether a word has a letter or a digit.
+func speaks(word string) bool {
+	return strings.ContainsFunc(word, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) })
+}
+
+// inPlace is what is printed and what was read, the latter in the order of the former: a word that was read takes the place of the printed word
+// that it covers most of, by area; words of one place stand from left to right. What was read where nothing is printed comes last.
+func inPlace(printed, read []spot) (want, got string) {
+	type placed struct {
+		spot
+		place int
+	}
+	words := make([]placed, len(read))
+	for i, r := range read {
+		words[i] = placed{r, len(printed)}
+		most := 0.0
+		for k, p := range printed {
+			if c := r.covers(p); c > most {
+				most, words[i].place = c, k
+			}
+		}
+	}
+	slices.SortStableFunc(words, func(a, b placed) int { return cmp.Or(cmp.Compare(a.place, b.place), cmp.Compare(a.box[0], b.box[0])) })
+	var w, g strings.Builder
+	for _, p := range printed {
+		w.WriteString(p.text + " ")
+	}
+	for _, r := range words {
+		g.WriteString(r.text + " ")
+	}
+	return metric.NormaliseText(w.String()), metric.NormaliseText(g.String())
+}
+
+// covers is the area that two words share.
+func (s spot) covers(o spot) float64 {
+	w := min(s.box[2], o.box[2]) - max(s.box[0], o.box[0])
+	h := min(s.box[3], o.box[3]) - max(s.box[1], o.box[1])
+	return max(w, 0) * max(h, 0)
+}
+
+// lines sets words into reading order, for people to read: from the top, each word joins the line whose middle it stands at, within half of the lower
+// one's height; lines go down, words along.
 func lines(words []spot) string {
 	words = slices.Clone(words)
 	slices.SortStableFunc(words, func(a, b spot) int {
@@ -93,6 +136,7 @@ func lines(words []spot) string {
 			text.WriteString(w.text)
 			text.WriteByte(' ')
 		}
+		text.WriteByte('\n')
 	}
 	return text.String()
 }

@@ -80,6 +80,7 @@ type WorstPage struct {
 	Said       string   `json:"said"`
 	Confidence float64  `json:"confidence"`
 	Scan       string   `json:"scan,omitempty"`
+	Layer      string   `json:"layer,omitempty"`
 	Template   string   `json:"template,omitempty"`
 	Reasons    []string `json:"reasons"`
 	Printed    string   `json:"printed,omitempty"` // the first words
@@ -230,8 +231,8 @@ func worst(packages []Package, ts []*tally) []WorstPage {
 			}
 			page := p.Truth.Pages[k]
 			w := WorstPage{
-				File: p.Name, Page: page.Page, Truth: page.Class, Said: said.Class, Confidence: said.Confidence, Scan: string(page.Scan.Profile), Template: template[page.Document],
-				Reasons: said.Reasons, Turned: page.Turned, Read: p.readOn(page.Page), Printed: p.printedOn(page.Page),
+				File: p.Name, Page: page.Page, Truth: page.Class, Said: said.Class, Confidence: said.Confidence, Scan: string(page.Scan.Profile), Layer: string(page.Layer), Template: template[page.Document],
+				Reasons: slices.Concat([]string{}, said.Reasons), Turned: page.Turned, Read: p.readOn(page.Page), Printed: p.printedOn(page.Page),
 			}
 			if p.Folder != "" {
 				w.Picture = filepath.Join(p.Folder, fmt.Sprintf("pages/%04d.png", page.Page))
