@@ -88,6 +88,14 @@ func Numbered(fields map[string]string, sheets []*paper.Sheet, footer func(s *pa
 	return d
 }
 
+// Uncounted is a document whose pages print their number, but not how many there are.
+func Uncounted(d Document) Document {
+	for i := range d.Pages {
+		d.Pages[i].Of = 0
+	}
+	return d
+}
+
 // Unnumbered is a document of several pages that prints no numbers.
 func Unnumbered(fields map[string]string, sheets []*paper.Sheet) Document {
 	d := Document{Fields: fields, Pages: make([]Page, len(sheets))}

@@ -52,7 +52,12 @@ func (c Cents) Plain() string {
 func (c Cents) Share(ofTenThousand int64) Cents { return (c*Cents(ofTenThousand) + 5000) / 10000 }
 
 // Whole rounds to whole units, as tax returns do.
-func (c Cents) Whole() Cents { return (c + 50) / 100 * 100 }
+func (c Cents) Whole() Cents {
+	if c < 0 {
+		return -(-c).Whole()
+	}
+	return (c + 50) / 100 * 100
+}
 
 // Amount groups the digits: 1,234,567.80 or 12,34,567.80.
 func (l Locale) Amount(c Cents) string {

@@ -231,6 +231,11 @@ func TestAmountsAreGroupedAsInTheCountry(t *testing.T) {
 			t.Errorf("%d: %s, want %s", c.in, got, c.want)
 		}
 	}
+	for in, want := range map[Cents]Cents{149: 100, 150: 200, 0: 0, -149: -100, -150: -200, -7_500_000: -7_500_000} {
+		if got := in.Whole(); got != want {
+			t.Errorf("%d is %d whole, want %d", in, got, want)
+		}
+	}
 	if got := India.Round(123456789); got != "12,34,568" {
 		t.Errorf("rounded: %s", got)
 	}
@@ -260,6 +265,27 @@ func TestBorrowersAreOneOrTwo(t *testing.T) {
 	for _, n := range []int{0, 3} {
 		if _, err := New(1, India, n); err == nil {
 			t.Errorf("%d borrowers: no error", n)
+		}
+	}
+}
+
+func TestAmountsInWords(t *testing.T) {
+	for _, c := range []struct {
+		l    Locale
+		in   Cents
+		want string
+	}{
+		{UnitedStates, 201_050, "Two Thousand Ten and 50/100 Dollars"}, {UnitedStates, 4_200, "Forty-Two and 00/100 Dollars"},
+		{UnitedStates, 123_400_000, "One Million Two Hundred Thirty-Four Thousand and 00/100 Dollars"},
+		{India, 11_000_000, "Rupees One Lakh Ten Thousand Only"}, {India, 250_000_050, "Rupees Twenty Five Lakh and Paise Fifty Only"}, {India, 1_000_000_000, "Rupees One Crore Only"},
+	} {
+		if got := InWords(c.l, c.in); got != c.want {
+			t.Errorf("%d: %q, want %q", c.in, got, c.want)
+		}
+	}
+	for n, want := range map[int]string{1: "1st", 2: "2nd", 3: "3rd", 4: "4th", 11: "11th", 12: "12th", 13: "13th", 21: "21st", 30: "30th"} {
+		if got := Ordinal(n); got != want {
+			t.Errorf("%d: %s", n, got)
 		}
 	}
 }

@@ -9,10 +9,12 @@ import (
 	"path/filepath"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"dossier/services/internal/sample/paper"
 	"dossier/services/internal/sample/template"
 	"dossier/services/internal/sample/world"
 )
@@ -88,6 +90,11 @@ func check(t *testing.T, tpl template.Template, l world.Locale, seed uint64) {
 		if p.Number < 0 || p.Of < 0 || p.Of > 0 && p.Number > p.Of {
 			t.Errorf("seed %d, page %d: prints %d of %d", seed, i+1, p.Number, p.Of)
 		}
+		for _, n := range []int{p.Number, p.Of} {
+			if n > 0 && !prints(p.Sheet, n) {
+				t.Errorf("seed %d, page %d: %d is said to be printed, and is not", seed, i+1, n)
+			}
+		}
 		if _, err := p.Sheet.Raster(24); err != nil {
 			t.Errorf("seed %d, page %d: %v", seed, i+1, err)
 		}
@@ -95,6 +102,12 @@ func check(t *testing.T, tpl template.Template, l world.Locale, seed uint64) {
 			save(t, p, fmt.Sprintf("%s-%s-%s-%02d.png", tpl.Class, l.Country, tpl.Name, i+1))
 		}
 	}
+}
+
+// prints says whether a number stands on a sheet, by itself or as part of a word: 2/5, Page-2.
+func prints(s *paper.Sheet, n int) bool {
+	number := regexp.MustCompile(fmt.Sprintf(`(^|[^0-9])0*%d([^0-9]|$)`, n))
+	return slices.ContainsFunc(s.Words(), func(w paper.Word) bool { return number.MatchString(w.Text) })
 }
 
 func save(t *testing.T, p template.Page, name string) {
