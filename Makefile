@@ -4,6 +4,8 @@
 #   make test           every test: race detector, emulators, end to end
 #   make test-short     what can be told within a minute
 #   make check          formatting, vet, staticcheck, vulnerabilities, generated files
+#   make eval           measure the evaluation sets, print one table, write a report
+#   make eval-check     the same, and fail if a figure is worse than it was
 #   make bench          pages a second, against pdftoppm and tesseract
 #   make demo-emulators the same package through Pub/Sub, Firestore and Cloud Storage emulators
 #   make generate       write generated files anew
@@ -12,7 +14,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build demo demo-emulators test test-short check bench generate install-run install-test install-bench clean
+.PHONY: build demo demo-emulators test test-short check bench eval eval-check generate install-run install-test install-bench clean
 
 SOURCES := $(shell find events schemas taxonomy services -type f -not -name '*_test.go' 2>/dev/null) go.mod go.sum
 
@@ -52,6 +54,12 @@ generate:
 
 bench: install-bench build
 	infra/bench
+
+eval: install-run build
+	infra/eval
+
+eval-check: install-run build
+	infra/eval check
 
 clean:
 	rm -rf bin out

@@ -4,6 +4,6 @@ package main
 func commands() []command {
 	return []command{
 		runCommand(), upCommand(), submitCommand(), packagesCommand(), resultCommand(),
-		traceCommand(), verifyCommand(), compareCommand(), sampleCommand(), provisionCommand(), topologyCommand(),
+		traceCommand(), verifyCommand(), compareCommand(), evalCommand(), sampleCommand(), provisionCommand(), topologyCommand(),
 	}
 }

@@ -15,6 +15,7 @@ import (
 
 	"dossier/events"
 	"dossier/services/internal/sample"
+	"dossier/services/internal/sample/truth"
 )
 
 var update = flag.Bool("update", false, "write golden files anew")
@@ -72,13 +73,17 @@ func results(t *testing.T, out string) []events.Result {
 	return rs
 }
 
-func makeSample(t *testing.T, spec sample.Spec) *sample.Package {
+func makeSample(t *testing.T, spec sample.Spec) (pdf []byte, known truth.File) {
 	t.Helper()
-	p, err := sample.Make(spec)
+	f, err := sample.Make(spec)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return p
+	var b bytes.Buffer
+	if err := f.PDF(&b); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes(), f.Truth
 }
 
 // encrypted is a PDF that needs a password.
@@ -100,13 +105,13 @@ func encrypted(t *testing.T) []byte {
 // typed reason, and the other files of the same call are untouched.
 func TestUnreadableFilesFailAlone(t *testing.T) {
 	dir := t.TempDir()
-	good := makeSample(t, sample.Spec{Seed: 3, Country: "US", Classes: []sample.Class{sample.Cheque}})
+	good, _ := makeSample(t, sample.Spec{Seed: 3, Country: "US", Classes: []sample.Class{sample.Cheque}})
 	files := []string{
 		write(t, filepath.Join(dir, "garbage.pdf"), []byte("this is no document at all")),
 		write(t, filepath.Join(dir, "empty.pdf"), nil),
 		write(t, filepath.Join(dir, "locked.pdf"), encrypted(t)),
-		write(t, filepath.Join(dir, "truncated.pdf"), good.PDF[:200]),
-		write(t, filepath.Join(dir, "good.pdf"), good.PDF),
+		write(t, filepath.Join(dir, "truncated.pdf"), good[:200]),
+		write(t, filepath.Join(dir, "good.pdf"), good),
 	}
 	got := call(t, append([]string{"run", "--json", "--quiet"}, files...)...)
 	if got.code != exitFailed {

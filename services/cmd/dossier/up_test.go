@@ -29,12 +29,12 @@ func TestUpSurvivesKill(t *testing.T) {
 		t.Skip("reads two dozen pages")
 	}
 	state := filepath.Join(t.TempDir(), "state")
-	p := makeSample(t, sample.Spec{Seed: 5, Country: "US", Pages: 24})
+	pdf, known := makeSample(t, sample.Spec{Seed: 5, Country: "US", Pages: 24})
 	inbox := filepath.Join(state, "inbox", "acme")
 	if err := os.MkdirAll(inbox, 0o700); err != nil {
 		t.Fatal(err)
 	}
-	write(t, filepath.Join(inbox, "loan file.pdf"), p.PDF)
+	write(t, filepath.Join(inbox, "loan file.pdf"), pdf)
 
 	first := start(t, state)
 	env := visit(t, state)
@@ -44,14 +44,14 @@ func TestUpSurvivesKill(t *testing.T) {
 			return "", false
 		}
 		n, err := env.Record.Count(t.Context(), subjects[0], events.TypePageRead)
-		return subjects[0], err == nil && n >= len(p.Truth.Pages)/3
+		return subjects[0], err == nil && n >= len(known.Pages)/3
 	})
 	if err := first.cmd.Process.Kill(); err != nil {
 		t.Fatal(err)
 	}
 	first.wait()
 	before := pagesOf(t, env, subject, events.TypePageRead)
-	if len(before) == len(p.Truth.Pages) {
+	if len(before) == len(known.Pages) {
 		t.Fatal("every page was read before the kill; nothing is left to prove")
 	}
 
@@ -69,7 +69,7 @@ func TestUpSurvivesKill(t *testing.T) {
 
 	after := pagesOf(t, env, subject, events.TypePageRead)
 	var all []int
-	for n := range len(p.Truth.Pages) {
+	for n := range len(known.Pages) {
 		all = append(all, n+1)
 	}
 	if !slices.Equal(after, all) {
@@ -198,8 +198,8 @@ func TestRunExplainsItself(t *testing.T) {
 		t.Skip("reads several pages")
 	}
 	dir := t.TempDir()
-	p := makeSample(t, sample.Spec{Seed: 11, Country: "IN", Classes: []sample.Class{sample.Payslip, sample.Cheque, sample.PAN}})
-	file := write(t, filepath.Join(dir, "file.pdf"), p.PDF)
+	pdf, known := makeSample(t, sample.Spec{Seed: 11, Country: "IN", Classes: []sample.Class{sample.Payslip, sample.Cheque, sample.PAN}})
+	file := write(t, filepath.Join(dir, "file.pdf"), pdf)
 	state, out := filepath.Join(dir, "state"), filepath.Join(dir, "out")
 	got := call(t, "run", "--json", "--quiet", "--state", state, "--out", out, file)
 	rs := results(t, got.out)
@@ -207,8 +207,8 @@ func TestRunExplainsItself(t *testing.T) {
 		t.Fatalf("exit %d, %s", got.code, got.err)
 	}
 	r := rs[0]
-	if len(r.Pages) != len(p.Truth.Pages) {
-		t.Fatalf("%d pages, want %d", len(r.Pages), len(p.Truth.Pages))
+	if len(r.Pages) != len(known.Pages) {
+		t.Fatalf("%d pages, want %d", len(r.Pages), len(known.Pages))
 	}
 
 	folder := filepath.Join(out, "file.pdf-"+r.Package[:8])

@@ -1,16 +1,26 @@
-// Package sample writes made-up loan packages: one PDF that looks like a borrower's scanned file, and the truth about each of its pages.
+// Package sample makes up loan files, and says what is in them.
 //
-// It promises:
-//   - One [Spec] gives one package: PDF and truth are the same bytes every time (for one Go release and processor family), however many
-//     cores draw the pages.
-//   - Nobody in it exists. Names, employers, banks and numbers are invented; numbers are well formed and carry right check digits, and
-//     social security numbers come from a range that no adult holds.
-//   - The papers agree with themselves and with each other: balances close, pay adds up and arrives in the account, the year's pay is on
-//     the year's tax form, one person has one birth date.
-//   - The truth says what is printed, page by page and field by field.
+// No public set of long loan files exists, for they are full of people's lives.
+// This package makes files that look like theirs, from a seed, and the truth
+// beside them: what each page is, which document it belongs to, what is printed
+// where, and what was made wrong on purpose. Nobody in them exists.
 //
-// From seed to file: a [cast] is invented (borrower, employer, banks), a plan names the papers of the product, each paper is made out from
-// the cast as facts and set by a template on sheets of package paper, and package scan makes most of the sheets look scanned.
+// # How a file is made
 //
-// A paper is one file: its facts, its fields and its template. Another template for a class is another function over the same facts.
+// A [Spec] says what is wanted. A world is invented ([world.New]): the borrowers, their
+// employers, accounts, loan and home, all telling one story. The checklist of the
+// product says which papers lie in the file; each is made out by a template
+// ([template.Template]), one issuer's way of setting that paper. What is to be wrong is made
+// wrong in the borrower a template is handed. The papers' pages are brought into
+// the order that was asked for, doubled, lost and mixed with pages that do not
+// belong; scanned as machines scan ([scan.Condition]) or left as the files they are; and
+// bound into a PDF, a TIFF or single pictures.
+//
+// The same spec gives the same bytes.
+//
+// # Kept out
+//
+// One template of each class is kept out ([KeptOut]): nothing is ever tuned on it, so
+// that a figure measured on it says how Dossier does on an issuer it has not met.
+// A test guards that no signal, threshold or training reads them.
 package sample

@@ -1,145 +1,263 @@
 package sample
 
 import (
+	"errors"
 	"fmt"
+	"hash/fnv"
 	"slices"
+
+	"dossier/services/internal/sample/template"
+	"dossier/services/internal/sample/truth"
+	"dossier/services/internal/sample/world"
 )
 
-// plan makes out the papers of a package in the order they lie in the file: what the product requires, then as many more of the kinds that
-// a borrower has many of as it takes to reach the pages wanted.
-func (c *cast) plan(spec Spec) ([]document, error) {
-	wanted := func(class Class) bool { return len(spec.Classes) == 0 || slices.Contains(spec.Classes, class) }
-	var papers []document
-	pages := 0
-	add := func(class Class, write func() document) {
-		if wanted(class) {
-			d := write()
-			papers = append(papers, d)
-			pages += len(d.pages)
+// A sheaf is a document on its way into the file.
+type sheaf struct {
+	id       string
+	class    Class
+	borrower int    // from 1; 0 of neither or of all
+	from     string // name of its template
+	digital  bool
+	template.Document
+}
+
+// A planner makes out the papers of a file.
+type planner struct {
+	spec   Spec
+	world  *world.File
+	parts  [][]*sheaf // by part of the checklist, the last one for fillers
+	loose  []*sheaf   // belong to no part: foreign papers, fax covers
+	pages  int
+	wrong  []truth.Wrong
+	unseen []Wrong // still to be planted
+}
+
+// plan makes out the papers in the order a careful clerk lays them.
+func (s Spec) plan() (*planner, error) {
+	l, err := locale(s.Country)
+	if err != nil {
+		return nil, err
+	}
+	w, err := world.New(s.Seed, l, s.Borrowers)
+	if err != nil {
+		return nil, err
+	}
+	parts := checklist(s.Country)
+	p := &planner{spec: s, world: w, parts: make([][]*sheaf, len(parts)+1), unseen: slices.Clone(s.Wrong)}
+	for i, part := range parts {
+		for _, k := range part.required {
+			p.add(i, k)
 		}
 	}
-	for _, part := range c.required() {
-		add(Separator, func() document { return c.separator(part.name) })
-		for _, p := range part.papers {
-			add(p.class, p.write)
-		}
-		if part.back {
-			add(Blank, c.blank)
-		}
-	}
-	if len(papers) == 0 {
-		return nil, fmt.Errorf("plan: no paper of a %s package is of the classes %v", c.country, spec.Classes)
-	}
-	for round := 0; pages < spec.Pages; round++ {
-		before := pages
-		for _, p := range c.further(round) {
-			if pages < spec.Pages {
-				add(p.class, p.write)
+	p.usual(parts)
+	for round := 0; p.pages < s.Pages; round++ {
+		before := p.pages
+		for _, k := range further(s.Country, round) {
+			if p.pages < s.Pages {
+				p.add(len(parts), k)
 			}
 		}
-		if pages == before {
-			return nil, fmt.Errorf("plan: no more than %d pages of the classes %v", pages, spec.Classes)
+		if p.pages == before && round > 8 {
+			return nil, fmt.Errorf("plan: no more than %d pages of the classes %v", p.pages, s.Classes)
 		}
 	}
-	c.exportSome(papers)
-	return papers, nil
-}
-
-// A part is a section of a file, introduced by a separator sheet.
-type part struct {
-	name   string
-	papers []intended
-	back   bool // the last paper was scanned with its empty back
-}
-
-// An intended paper is made out only if its class is wanted.
-type intended struct {
-	class Class
-	write func() document
-}
-
-// required is what a file of the product holds: a US mortgage, or a home loan to a salaried Indian.
-func (c *cast) required() []part {
-	payslip := func(back int) intended {
-		return intended{Payslip, func() document { return c.payslip(c.payOn(c.payDate(back))) }}
+	for n := range s.Adjacent {
+		p.add(len(parts), statement(0, 2+n, 0))
 	}
-	cheque, bill := intended{Cheque, c.cheque}, intended{UtilityBill, func() document { return c.utilityBill(0) }}
-	investment := intended{InvestmentStatement, func() document { return c.investmentStatement(0) }}
-	loan := part{name: "Loan", papers: []intended{{Insurance, c.insurance}, {Agreement, c.agreement}}}
-	if c.country == "IN" {
-		completed := c.taxYear(c.asOf) - 1 // the certificate of a year that ends in March comes in June
-		if c.asOf.Month() >= 4 && c.asOf.Month() <= 6 {
-			completed--
+	if p.pages == 0 {
+		return nil, fmt.Errorf("plan: no paper of a %s file is of the classes %v", s.Country, s.Classes)
+	}
+	var errs []error
+	for _, w := range p.unseen {
+		errs = append(errs, unplanted(w))
+	}
+	if len(errs) > 0 {
+		return nil, fmt.Errorf("plan: %w", errors.Join(errs...))
+	}
+	p.exportSome()
+	for n := range s.Foreign {
+		p.loosen(Unknown, n)
+	}
+	for n := range s.FaxCovers {
+		p.loosen(FaxCover, n)
+	}
+	return p, nil
+}
+
+// usually is how many kinds of paper a file holds beside the required ones, at the least, unless it is to be as short as can be.
+const usually = 4
+
+// usual adds what many files hold beside the required, until there are pages enough. Which ones come first goes round with the seed, so that a
+// few files of neighbouring seeds hold every class.
+func (p *planner) usual(parts []part) {
+	type place struct {
+		part int
+		kind paperKind
+	}
+	var all []place
+	for i, part := range parts {
+		for _, k := range part.usual {
+			all = append(all, place{i, k})
 		}
-		return []part{
-			{name: "Application", papers: []intended{{Application, c.application}}},
-			{name: "Identity and address", papers: []intended{{PAN, c.pan}, {Passport, c.passport}, {DrivingLicence, c.drivingLicence}, bill}, back: true},
-			{name: "Income", papers: []intended{payslip(2), payslip(1), payslip(0), {Form16, func() document { return c.form16(completed) }}}},
-			{name: "Banking", papers: []intended{c.statementBack(0, 1), c.statementBack(0, 0), cheque, investment}, back: true},
-			loan,
+	}
+	r := p.world.Random("usual")
+	start := int(p.spec.Seed % uint64(len(all)) * usually % uint64(len(all)))
+	all = append(all[start:], all[:start]...)
+	// What must be wrong needs its paper first.
+	slices.SortStableFunc(all, func(a, b place) int {
+		return len(p.needed(b.kind.class)) - len(p.needed(a.kind.class))
+	})
+	for i, it := range all {
+		chosen := slices.Contains(p.spec.Classes, it.kind.class)
+		if p.pages < p.spec.Pages || i < usually && p.spec.Pages > 0 || chosen || len(p.needed(it.kind.class)) > 0 {
+			if it.kind.class == Agreement || it.kind.class == "prop.sale_agreement" || it.kind.class == "prop.title_deed" {
+				it.kind.ask.Pages = 5 + r.IntN(26)
+			}
+			p.add(it.part, it.kind)
 		}
 	}
-	w2 := func(year int) intended { return intended{W2, func() document { return c.w2(year) }} }
-	year := c.asOf.Year()
-	last := year - 1
-	if c.asOf.Month() == 1 { // employers have until the end of January
-		last--
-	}
-	return []part{
-		{name: "Application", papers: []intended{{Application, c.application}}},
-		{name: "Identity", papers: []intended{{DrivingLicence, c.drivingLicence}, {Passport, c.passport}}, back: true},
-		{name: "Income", papers: []intended{payslip(1), payslip(0), w2(last), w2(last - 1)}},
-		{name: "Assets", papers: []intended{c.statementBack(0, 1), c.statementBack(0, 0), investment, cheque, bill}, back: true},
-		loan,
-	}
 }
 
-// statementBack is the statement of an account, counted back from the application: 0 is the last. It covers a month in the US and a quarter in India.
-func (c *cast) statementBack(index, back int) intended {
-	return intended{BankStatement, func() document {
-		months := 1
-		if c.country == "IN" {
-			months = 3
+// needed are the wrongs still to be planted that need a class.
+func (p *planner) needed(class Class) []Wrong {
+	return slices.DeleteFunc(slices.Clone(p.unseen), func(w Wrong) bool { return w.needs() != class })
+}
+
+// add makes a paper out for each borrower it concerns.
+func (p *planner) add(part int, k paperKind) {
+	for i, b := range p.world.Borrowers {
+		if i > 0 && (k.once || p.pages == 0) {
+			return
 		}
-		return c.statement(c.statementOf(c.account(index), monthStart(c.asOf, -(back+1)*months), monthEnd(c.asOf, -back*months-1)))
-	}}
+		number := i + 1
+		if k.once {
+			number = 0
+		}
+		p.write(part, k, b, number)
+	}
 }
 
-// further is what a round of fillers adds: earlier statements, payslips and bills. When the record of an account is used up, another account's
-// begins: even accounts follow the first, odd ones are the borrower's further accounts.
-func (c *cast) further(round int) []intended {
-	reach := ledgerMonths
-	slip := c.payDate(round + 2)
-	if c.country == "IN" {
-		reach, slip = ledgerMonths/3, c.payDate(round+3)
+// write makes a paper out, wrong if something is to be planted that it can show.
+func (p *planner) write(part int, k paperKind, b *world.Borrower, number int) {
+	if len(p.spec.Classes) > 0 && !slices.Contains(p.spec.Classes, k.class) {
+		return
 	}
-	earlier := round + 2 // two statements of the first account are required
-	papers := []intended{
-		c.statementBack(2*(earlier/reach), earlier%reach),
-		c.statementBack(1+2*(round/reach), round%reach),
-		{UtilityBill, func() document { return c.utilityBill(round + 1) }},
-		{InvestmentStatement, func() document { return c.investmentStatement(round + 1) }},
+	var planted []Wrong
+	if number <= 1 {
+		p.unseen = slices.DeleteFunc(p.unseen, func(w Wrong) bool {
+			altered, did := w.spoil(&k, b)
+			if did {
+				b = altered
+				planted = append(planted, w)
+			}
+			return did
+		})
 	}
-	if slip.After(c.employer.since) {
-		papers = append(papers, intended{Payslip, func() document { return c.payslip(c.payOn(slip)) }})
+	d := p.make(k, b)
+	if d == nil {
+		return
 	}
-	return papers
+	d.borrower = number
+	for _, w := range planted {
+		p.wrong = append(p.wrong, truth.Wrong{Kind: string(w), Documents: []string{d.id}, Planted: true})
+	}
+	if w, is := aged(k.class, d.Document, p.world.AsOf); is && !slices.Contains(planted, w) {
+		p.wrong = append(p.wrong, truth.Wrong{Kind: string(w), Documents: []string{d.id}})
+	}
+	p.parts[part] = append(p.parts[part], d)
+	p.pages += len(d.Pages)
 }
 
-// exportSome makes about one in five papers of the kinds that people download born-digital, and at least one of them.
-func (c *cast) exportSome(papers []document) {
-	r := c.random("digital")
-	var exportable []*document
+// make makes a paper out by the template of its issuer. It is nil where the set has no template of the class for the country.
+func (p *planner) make(k paperKind, b *world.Borrower) *sheaf {
+	candidates := p.spec.issuersOf(k.class)
+	if len(candidates) == 0 {
+		return nil
+	}
+	h := fnv.New64a()
+	fmt.Fprintf(h, "%s %s %d", k.class, k.issuer, b.Index)
+	first := int((p.spec.Seed + h.Sum64()%1024) % uint64(len(candidates)))
+	var t template.Template
+	var d template.Document
+	for i := range candidates {
+		t = candidates[(first+i)%len(candidates)]
+		if d = t.Make(b, k.ask); !p.spec.Unnumbered || len(d.Pages) == 1 || d.Pages[0].Number == 0 {
+			break
+		}
+	}
+	return &sheaf{id: p.id(), class: k.class, from: t.Name, Document: d, digital: t.Export}
+}
+
+// id is the next document's.
+func (p *planner) id() string {
+	n := len(p.loose) + 1
+	for _, part := range p.parts {
+		n += len(part)
+	}
+	return fmt.Sprintf("doc-%03d", n)
+}
+
+// loosen makes out a paper that belongs to no part.
+func (p *planner) loosen(class Class, n int) {
+	candidates := p.spec.issuersOf(class)
+	if len(candidates) == 0 {
+		return
+	}
+	t := candidates[(int(p.spec.Seed%1024)*3+n)%len(candidates)]
+	b := p.world.Borrowers[0]
+	p.loose = append(p.loose, &sheaf{id: p.id(), class: class, from: t.Name, Document: t.Make(b, template.Ask{Back: n}), digital: t.Export})
+}
+
+// exportSome makes a share of the papers that people download born-digital, and at least one of them if there are several.
+func (p *planner) exportSome() {
+	r := p.world.Random("digital")
+	var exportable []*sheaf
 	count := 0
-	for i := range papers {
-		if slices.Contains([]Class{BankStatement, Payslip, UtilityBill, InvestmentStatement, Insurance}, papers[i].class) {
-			exportable = append(exportable, &papers[i])
-			if papers[i].digital = r.IntN(5) == 0; papers[i].digital {
+	for _, part := range p.parts {
+		for _, d := range part {
+			if !d.digital {
+				continue
+			}
+			exportable = append(exportable, d)
+			if d.digital = r.Float64() < p.spec.Digital; d.digital {
 				count++
 			}
 		}
 	}
-	if count == 0 && len(exportable) > 1 {
-		pick(r, exportable).digital = true
+	if count == 0 && len(exportable) > 1 && p.spec.Digital > 0 {
+		world.Pick(r, exportable).digital = true
 	}
+}
+
+// clean is the file as a careful clerk lays it: part by part, each behind its separator sheet, with the empty backs that a duplex scanner adds.
+func (p *planner) clean() []*sheaf {
+	parts := checklist(p.spec.Country)
+	wanted := func(class Class) bool {
+		return !p.spec.Bare && (len(p.spec.Classes) == 0 || slices.Contains(p.spec.Classes, class))
+	}
+	var file []*sheaf
+	extra := func(class Class, n int) {
+		if candidates := p.spec.issuersOf(class); wanted(class) && len(candidates) > 0 {
+			t := candidates[int(p.spec.Seed%uint64(len(candidates)))]
+			file = append(file, &sheaf{class: class, from: t.Name, Document: t.Make(p.world.Borrowers[0], template.Ask{Back: n})})
+		}
+	}
+	for i, papers := range p.parts {
+		if len(papers) == 0 {
+			continue
+		}
+		if i < len(parts) {
+			extra(Separator, i)
+		}
+		file = append(file, papers...)
+		if i < len(parts) && parts[i].back {
+			extra(Blank, i)
+		}
+	}
+	for i, d := range file {
+		if d.id == "" {
+			d.id = fmt.Sprintf("sheet-%03d", i+1)
+		}
+	}
+	return file
 }

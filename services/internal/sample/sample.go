@@ -1,146 +1,129 @@
 package sample
 
 import (
-	"bytes"
+	"encoding/json"
 	"fmt"
-	"runtime"
-	"slices"
-	"sync"
-	"sync/atomic"
-	"time"
 
-	"dossier/services/internal/sample/paper"
-	"dossier/services/internal/sample/scan"
+	"dossier/services/internal/sample/template"
+	"dossier/services/internal/sample/truth"
+	"dossier/services/internal/sample/world"
 )
 
-// MaxPages is the most a package is made to hold.
-const MaxPages = 1000
-
-// Spec says which package to make.
-type Spec struct {
-	Seed    uint64
-	Country string  // US: a mortgage; IN: a home loan to a salaried borrower
-	Pages   int     // at least so many pages; what the product requires is present in any case
-	Classes []Class // only documents of these classes, all when empty; for small packages
+// File is a made-up loan file.
+type File struct {
+	Truth  truth.File
+	spec   Spec
+	leaves []*leaf
 }
 
-// Package is a made-up loan package.
-type Package struct {
-	PDF   []byte
-	Truth Truth
-}
-
-// Make makes the package of a spec.
-func Make(spec Spec) (*Package, error) {
-	c, papers, err := compose(spec)
+// Make makes the file of a spec: it makes its papers out, brings them into their order and scans them. [File.PDF], [File.TIFF] and [File.Images]
+// write it.
+func Make(spec Spec) (*File, error) {
+	f, err := compose(spec)
+	if err == nil {
+		err = scanAll(f.leaves)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("make sample %d: %w", spec.Seed, err)
 	}
-	pdf, err := c.bind(papers)
-	if err != nil {
-		return nil, fmt.Errorf("make sample %d: %w", spec.Seed, err)
-	}
-	return &Package{PDF: pdf, Truth: c.truth(papers)}, nil
+	f.measure()
+	return f, nil
 }
 
-// compose does all but the drawing: it invents the cast and makes out the papers.
-func compose(spec Spec) (*cast, []document, error) {
-	if spec.Pages < 0 || spec.Pages > MaxPages {
-		return nil, nil, fmt.Errorf("%d pages: not between 0 and %d", spec.Pages, MaxPages)
+// compose does all but the drawing: it invents the world, makes out the papers and orders their pages.
+func compose(spec Spec) (*File, error) {
+	spec, err := spec.normal()
+	if err != nil {
+		return nil, err
 	}
-	locales := []locale{unitedStates, india}
-	i := slices.IndexFunc(locales, func(l locale) bool { return l.country == spec.Country })
-	if i < 0 {
-		return nil, nil, fmt.Errorf("country %q: not US or IN", spec.Country)
+	p, err := spec.plan()
+	if err != nil {
+		return nil, err
 	}
-	c := invent(spec.Seed, locales[i])
-	papers, err := c.plan(spec)
-	return c, papers, err
+	file := p.clean()
+	all, err := p.disturb(spec.Order.arrange(file, p.world.Random("order")))
+	if err != nil {
+		return nil, err
+	}
+	spec.conditions(all, p.world.Random("scanner"))
+	known, err := p.truth(append(file, p.loose...), all)
+	return &File{Truth: known, spec: spec, leaves: all}, err
 }
 
 // truth writes down what was made, in the order of the file.
-func (c *cast) truth(papers []document) Truth {
-	t := Truth{Seed: c.seed, Country: c.country, AsOf: iso(c.asOf)}
-	for i, d := range papers {
-		doc := DocumentTruth{ID: fmt.Sprintf("doc-%03d", i+1), Class: d.class, Fields: d.fields}
-		kind := Scan
-		if d.digital {
-			kind = Digital
+func (p *planner) truth(file []*sheaf, all []*leaf) (truth.File, error) {
+	made, err := json.Marshal(p.spec)
+	if err != nil {
+		return truth.File{}, err
+	}
+	t := truth.File{
+		Origin: p.spec.Templates, Country: p.spec.Country, AsOf: world.ISO(p.world.AsOf), Spec: made,
+		Pages: make([]truth.Page, len(all)), Documents: []truth.Document{}, Wrong: append([]truth.Wrong{}, p.wrong...),
+	}
+	number := map[*leaf]int{}
+	at := map[*sheaf]map[int]int{} // by document: the page in the file of each position
+	for i, l := range all {
+		number[l] = i + 1
+		if l.again == nil {
+			if at[l.of] == nil {
+				at[l.of] = map[int]int{}
+			}
+			at[l.of][l.position] = i + 1
 		}
-		for k, p := range d.pages {
-			n := len(t.Pages) + 1
-			doc.Pages = append(doc.Pages, n)
-			t.Pages = append(t.Pages, PageTruth{
-				Page: n, Class: d.class, Document: doc.ID, Position: k + 1, PrintedPage: p.number, PrintedTotal: p.of, Kind: kind,
-			})
+	}
+	known := map[*sheaf]bool{}
+	for _, d := range file {
+		known[d] = true
+	}
+	for i, l := range all {
+		if !known[l.of] { // an empty back that was mixed in
+			known[l.of] = true
+			file = append(file, l.of)
 		}
-		t.Documents = append(t.Documents, doc)
+		t.Pages[i] = l.truth(i + 1)
+		if l.again != nil {
+			t.Pages[i].DuplicateOf = number[l.again]
+		}
+	}
+	for _, d := range file {
+		if len(at[d]) > 0 {
+			t.Documents = append(t.Documents, d.truth(at[d]))
+		}
+	}
+	return t, nil
+}
+
+func (l *leaf) truth(page int) truth.Page {
+	d, printed := l.of, l.of.Pages[l.position-1]
+	t := truth.Page{
+		Page: page, Class: d.class, Subtype: printed.Subtype, Document: d.id, Position: l.position, PrintedPage: printed.Number, PrintedTotal: printed.Of,
+		Borrower: d.borrower, From: d.From, To: d.To, Kind: truth.Scan, Layer: l.layer, Scan: l.how,
+	}
+	if t.Subtype == "" {
+		t.Subtype = d.Subtype
+	}
+	if l.digital() {
+		t.Kind = truth.Digital
 	}
 	return t
 }
 
-// A leaf is a page on its way into the PDF.
-type leaf struct {
-	sheet   *paper.Sheet
-	digital bool
-	how     scan.Condition
-	picture paper.JPEG
-	err     error
-}
-
-// bind scans what is to be scanned and binds all pages into a PDF. The condition of every page is drawn before the scanning is shared out, so
-// the result does not depend on who scans what.
-func (c *cast) bind(papers []document) ([]byte, error) {
-	var leaves []*leaf
-	r := c.random("scanner")
-	for _, d := range papers {
-		for _, p := range d.pages {
-			how := scan.Usual(r)
-			how.Colour = p.sheet.Colour
-			leaves = append(leaves, &leaf{sheet: p.sheet, digital: d.digital, how: how})
+func (d *sheaf) truth(at map[int]int) truth.Document {
+	t := truth.Document{ID: d.id, Class: d.class, Subtype: d.Subtype, Template: d.from, Borrower: d.borrower, From: d.From, To: d.To, Fields: d.Fields, Pages: []int{}}
+	if t.Fields == nil {
+		t.Fields = map[string]string{}
+	}
+	for i := range d.Pages {
+		if page, is := at[i+1]; is {
+			t.Pages = append(t.Pages, page)
+		} else {
+			t.Missing = append(t.Missing, i+1)
 		}
 	}
-	scanAll(leaves)
-
-	book := paper.NewBook("Dossier sample", c.asOf.Add(10*time.Hour))
-	for i, l := range leaves {
-		switch {
-		case l.err != nil:
-			return nil, fmt.Errorf("page %d: %w", i+1, l.err)
-		case l.digital:
-			book.AddSheet(l.sheet)
-		default:
-			book.AddPicture(l.sheet.Width, l.sheet.Height, l.picture)
-		}
-	}
-	var out bytes.Buffer
-	if _, err := book.WriteTo(&out); err != nil {
-		return nil, err
-	}
-	return out.Bytes(), nil
+	return t
 }
 
-// scanAll scans with one worker for each processor, and returns when all are done.
-func scanAll(leaves []*leaf) {
-	var next atomic.Int64
-	var workers sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
-		workers.Go(func() {
-			for i := next.Add(1) - 1; i < int64(len(leaves)); i = next.Add(1) - 1 {
-				if l := leaves[i]; !l.digital {
-					l.picture, l.err = l.scan()
-				}
-			}
-		})
-	}
-	workers.Wait()
-}
+// digital says whether the page never was paper. A page that was scanned twice was printed for it.
+func (l *leaf) digital() bool { return l.of.digital && l.again == nil }
 
-func (l *leaf) scan() (paper.JPEG, error) {
-	clean, err := l.sheet.Raster(l.how.Resolution())
-	if err != nil {
-		return paper.JPEG{}, err
-	}
-	p, err := scan.Page(clean, l.how)
-	return paper.JPEG{Width: p.Width, Height: p.Height, Colour: p.Mode == scan.Colour, Data: p.JPEG}, err
-}
+func (l *leaf) printed() template.Page { return l.of.Pages[l.position-1] }

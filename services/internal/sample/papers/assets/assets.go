@@ -25,5 +25,6 @@ func Templates() []template.Template {
 		{Class: "asset.gift_letter", Name: "lender-form", Country: "US", Write: giftForm},
 		{Class: "asset.gift_letter", Name: "parents-letter", Country: "US", Write: giftNote},
 		{Class: "asset.gift_letter", Name: "deed", Country: "IN", Write: giftDeed},
+		{Class: "asset.gift_letter", Name: "margin-letter", Country: "IN", Write: marginLetter},
 	}
 }

@@ -15,7 +15,8 @@ func emptyPage(b *world.Borrower, _ template.Ask) template.Document {
 // leftBlank is a page that says it is empty, as contracts and manuals have them.
 func leftBlank(b *world.Borrower, a template.Ask) template.Document {
 	s := sheet(b)
-	text := nth(b, a, []string{"This page intentionally left blank", "[THIS PAGE IS INTENTIONALLY LEFT BLANK]", "Page left blank intentionally", "(Intentionally blank)"})
+	text := nth(b, a, []string{"This page intentionally left blank", "[THIS PAGE IS INTENTIONALLY LEFT BLANK]", "Page left blank intentionally",
+		"(Intentionally blank)"})
 	face := nth(b, a, []paper.Face{paper.Serif, paper.SansBold, paper.SerifItalic, paper.Roman})
 	s.Centre(b.Width/2, b.Height*0.46, face.Of(12), text)
 	return template.Single(nil, s)

@@ -13,12 +13,18 @@ import (
 // goods are what shops of the country sell, with a price in units.
 func goods(l world.Locale) []world.Line {
 	return world.Either(l,
-		[]world.Line{{Name: "WHOLE MILK 1 GAL", Amount: 419}, {Name: "EGGS LARGE DOZ", Amount: 389}, {Name: "BANANAS LB", Amount: 59}, {Name: "SOURDOUGH LOAF", Amount: 549}, {Name: "CHEDDAR SHARP 8OZ", Amount: 475},
-			{Name: "PAPER TOWEL 6CT", Amount: 899}, {Name: "GROUND BEEF LB", Amount: 649}, {Name: "OLIVE OIL 500ML", Amount: 1099}, {Name: "PASTA PENNE", Amount: 179}, {Name: "TOMATO SAUCE", Amount: 229},
-			{Name: "COFFEE BEANS 12OZ", Amount: 1149}, {Name: "DISH SOAP", Amount: 349}, {Name: "CAT LITTER 20LB", Amount: 1279}, {Name: "LEMONS BAG", Amount: 399}},
-		[]world.Line{{Name: "TOOR DAL 1KG", Amount: 16500}, {Name: "SONA MASOORI 5KG", Amount: 38500}, {Name: "ATTA 5KG", Amount: 26500}, {Name: "MILK POUCH 1L", Amount: 5600}, {Name: "SUNFLOWER OIL 1L", Amount: 14500},
-			{Name: "TEA DUST 500G", Amount: 24000}, {Name: "SUGAR 1KG", Amount: 4600}, {Name: "CURD 400G", Amount: 3500}, {Name: "ONION KG", Amount: 3800}, {Name: "TOMATO KG", Amount: 4200},
-			{Name: "DETERGENT 1KG", Amount: 21000}, {Name: "BISCUIT PKT", Amount: 3000}, {Name: "COCONUT PC", Amount: 3200}, {Name: "SOAP 4X100G", Amount: 16800}})
+		[]world.Line{{Name: "WHOLE MILK 1 GAL", Amount: 419}, {Name: "EGGS LARGE DOZ", Amount: 389}, {Name: "BANANAS LB", Amount: 59},
+			{Name: "SOURDOUGH LOAF", Amount: 549}, {Name: "CHEDDAR SHARP 8OZ", Amount: 475},
+			{Name: "PAPER TOWEL 6CT", Amount: 899}, {Name: "GROUND BEEF LB", Amount: 649}, {Name: "OLIVE OIL 500ML", Amount: 1099},
+			{Name: "PASTA PENNE", Amount: 179}, {Name: "TOMATO SAUCE", Amount: 229},
+			{Name: "COFFEE BEANS 12OZ", Amount: 1149}, {Name: "DISH SOAP", Amount: 349}, {Name: "CAT LITTER 20LB", Amount: 1279},
+			{Name: "LEMONS BAG", Amount: 399}},
+		[]world.Line{{Name: "TOOR DAL 1KG", Amount: 16500}, {Name: "SONA MASOORI 5KG", Amount: 38500}, {Name: "ATTA 5KG", Amount: 26500},
+			{Name: "MILK POUCH 1L", Amount: 5600}, {Name: "SUNFLOWER OIL 1L", Amount: 14500},
+			{Name: "TEA DUST 500G", Amount: 24000}, {Name: "SUGAR 1KG", Amount: 4600}, {Name: "CURD 400G", Amount: 3500}, {Name: "ONION KG",
+				Amount: 3800}, {Name: "TOMATO KG", Amount: 4200},
+			{Name: "DETERGENT 1KG", Amount: 21000}, {Name: "BISCUIT PKT", Amount: 3000}, {Name: "COCONUT PC", Amount: 3200}, {Name: "SOAP 4X100G",
+				Amount: 16800}})
 }
 
 // tillReceipt is a supermarket's strip of paper, eighty millimetres wide.
@@ -29,7 +35,8 @@ func tillReceipt(b *world.Borrower, a template.Ask) template.Document {
 	s := &paper.Sheet{Width: 227, Height: 340 + 13*float64(n)}
 	t, x, right := paper.Mono.Of(8.5), 14.0, 213.0
 	mid := s.Width / 2
-	shop := nth(b, a, world.Either(b.Locale, []string{"GREENLEAF MARKET #214", "VALUE MART 3306", "SUNRISE PHARMACY"}, []string{"KIRANA EXPRESS", "FRESH BASKET SUPER STORE", "ANNAPURNA STORES"}))
+	shop := nth(b, a, world.Either(b.Locale, []string{"GREENLEAF MARKET #214", "VALUE MART 3306", "SUNRISE PHARMACY"}, []string{"KIRANA EXPRESS",
+		"FRESH BASKET SUPER STORE", "ANNAPURNA STORES"}))
 	s.Centre(mid, 34, form.Fit(paper.MonoBold.Of(13), shop, 196), shop)
 	s.Centre(mid, 50, t, b.Home.City)
 	s.Centre(mid, 63, t, world.Either(b.Locale, "YOUR CASHIER: ", "CASHIER: ")+world.Upper(b.File.Someone(r).Given))
@@ -80,14 +87,16 @@ func invoice(b *world.Borrower, a template.Ask) template.Document {
 	s.Right(x+w, 76, style.BoldOf(28).In(teal), "INVOICE")
 	date := b.AsOf.AddDate(0, -1-a.Back, r.IntN(25))
 	y := 148.0
-	for _, row := range [][2]string{{"Invoice no.", fmt.Sprintf("%d-%04d", date.Year(), 100+r.IntN(900))}, {"Invoice date", b.Date(date)}, {"Payment due", b.Date(date.AddDate(0, 0, 14))}, {"Your order", "by telephone"}} {
+	for _, row := range [][2]string{{"Invoice no.", fmt.Sprintf("%d-%04d", date.Year(), 100+r.IntN(900))}, {"Invoice date", b.Date(date)},
+		{"Payment due", b.Date(date.AddDate(0, 0, 14))}, {"Your order", "by telephone"}} {
 		s.Text(x+w-190, y, style.BoldOf(10), row[0])
 		s.Right(x+w, y, style.Of(10), row[1])
 		y += 15
 	}
 	s.Text(x, 148, style.BoldOf(10).In(teal), "Bill to")
 	form.Stacked(s, x, 164, 14, style.Of(11), append([]string{b.Name()}, b.Home.Lines()...)...)
-	columns := form.Columns(w, form.Column{Title: "Pos.", Width: 34}, form.Column{Title: "Description"}, form.Column{Title: "Qty", Width: 44, Right: true}, form.Column{Title: "Price", Width: 80, Right: true}, form.Column{Title: "Amount", Width: 90, Right: true})
+	columns := form.Columns(w, form.Column{Title: "Pos.", Width: 34}, form.Column{Title: "Description"}, form.Column{Title: "Qty", Width: 44,
+		Right: true}, form.Column{Title: "Price", Width: 80, Right: true}, form.Column{Title: "Amount", Width: 90, Right: true})
 	y = style.Head(s, x, 226, teal, paper.White, columns)
 	sum := world.Cents(0)
 	for i, item := range firm.items {
@@ -102,14 +111,16 @@ func invoice(b *world.Borrower, a template.Ask) template.Document {
 		y += 22
 	}
 	rate := world.Either[int64](b.Locale, 700, 1800)
-	for _, l := range []world.Line{{Name: "Subtotal", Amount: sum}, {Name: world.Either(b.Locale, "Sales tax 7%", "GST 18%"), Amount: sum.Share(rate)}, {Name: "Total", Amount: sum + sum.Share(rate)}} {
+	for _, l := range []world.Line{{Name: "Subtotal", Amount: sum}, {Name: world.Either(b.Locale, "Sales tax 7%", "GST 18%"),
+		Amount: sum.Share(rate)}, {Name: "Total", Amount: sum + sum.Share(rate)}} {
 		y += 4
 		s.Right(x+w-104, y, style.BoldOf(11), l.Name)
 		s.Right(x+w-4, y, style.BoldOf(11), b.Money(l.Amount))
 		y += 16
 	}
 	style.Prose(10, 13).At(s, x, y+24, w, firm.note)
-	style.Prose(9, 12).At(s, x, b.Height-110, w, "Please quote the invoice number when you pay. Goods remain ours until they have been paid for in full. We allow no discount for early payment.\nThank you for your custom!")
+	style.Prose(9, 12).At(s, x, b.Height-110, w, "Please quote the invoice number when you pay. Goods remain ours until they have been paid for "+
+		"in full. We allow no discount for early payment.\nThank you for your custom!")
 	return template.Single(nil, s)
 }
 
@@ -123,11 +134,14 @@ var invoices = []struct {
 	items []item
 	note  string
 }{
-	{"Hartwood Joinery", []item{{"Bookcase, oiled oak, 200 x 90 cm", 340}, {"Shelf board, cut to size", 28}, {"Brass hinge, pair", 9}, {"Delivery and assembly, hours", 45}, {"Oil for later care, 250 ml", 14}},
+	{"Hartwood Joinery", []item{{"Bookcase, oiled oak, 200 x 90 cm", 340}, {"Shelf board, cut to size", 28}, {"Brass hinge, pair", 9},
+		{"Delivery and assembly, hours", 45}, {"Oil for later care, 250 ml", 14}},
 		"The bookcase was adjusted to your wall on the spot. Please tighten the wall brackets again after six months, as new wood settles."},
-	{"Blue Lagoon Aquariums", []item{{"Tank 240 l with cabinet", 420}, {"External filter", 135}, {"LED light bar", 80}, {"Gravel, bag of 10 kg", 12}, {"Plants, mixed, bunch", 6}},
+	{"Blue Lagoon Aquariums", []item{{"Tank 240 l with cabinet", 420}, {"External filter", 135}, {"LED light bar", 80}, {"Gravel, bag of 10 kg",
+		12}, {"Plants, mixed, bunch", 6}},
 		"Let the filter run for three weeks before you put in fish. We test your water free of charge."},
-	{"Sunny Day Events", []item{{"Tent 4 x 8 m, per day", 160}, {"Table with two benches", 15}, {"Bouncy castle, per day", 120}, {"Balloons, filled, 20", 32}, {"Set-up and collection", 75}},
+	{"Sunny Day Events", []item{{"Tent 4 x 8 m, per day", 160}, {"Table with two benches", 15}, {"Bouncy castle, per day", 120},
+		{"Balloons, filled, 20", 32}, {"Set-up and collection", 75}},
 		"One bench came back with a broken leg; as agreed we do not charge for it."},
 }
 
@@ -160,7 +174,8 @@ func curriculumVitae(b *world.Borrower, a template.Ask) template.Document {
 	}
 	head("Profile")
 	f.Prose(prose, nth(b, a, []string{
-		"Dependable and curious professional who likes to bring order into grown structures. Speaks plainly, writes well, and has led small teams through two large changes of systems.",
+		"Dependable and curious professional who likes to bring order into grown structures. Speaks plainly, writes well, and has led small " +
+			"teams through two large changes of systems.",
 		"Practical generalist with a long record in customer-facing work. Known for calm in busy weeks and for numbers that add up.",
 		"Detail-minded specialist looking for a place with more responsibility. Used to working across sites and time zones.",
 	}))
@@ -189,11 +204,14 @@ func curriculumVitae(b *world.Borrower, a template.Ask) template.Document {
 	}
 	head("Skills")
 	f.Prose(prose, "*Languages:* "+world.Either(b.Locale, "English (native), Spanish (good)", "English, Hindi, Kannada (fluent), French (basic)")+
-		"\n*Tools:* spreadsheets and pivot tables, SQL, ticket systems, project planning\n*Certificates:* first aid; project management, foundation level; forklift licence")
+		"\n*Tools:* spreadsheets and pivot tables, SQL, ticket systems, project planning\n*Certificates:* first aid; project management, "+
+		"foundation level; forklift licence")
 	head("Interests")
-	f.Prose(prose, world.Pick(r, []string{"Long-distance running, choir singing, repairing old radios.", "Chess, hill walking, and coaching the under-twelves on Saturdays.", "Photography, gardening, badminton."}))
+	f.Prose(prose, world.Pick(r, []string{"Long-distance running, choir singing, repairing old radios.", "Chess, hill walking, and coaching the " +
+		"under-twelves on Saturdays.", "Photography, gardening, badminton."}))
 	head("Voluntary work")
-	f.Prose(prose, "Treasurer of the parents' circle at the local school since "+fmt.Sprint(b.AsOf.Year()-4)+"; helper at the food bank every second Saturday; leader of a walking group for beginners.")
+	f.Prose(prose, "Treasurer of the parents' circle at the local school since "+fmt.Sprint(b.AsOf.Year()-4)+"; helper at the food bank every "+
+		"second Saturday; leader of a walking group for beginners.")
 	head("References")
 	f.Prose(prose, "Available on request.")
 	d := template.Unnumbered(nil, f.Sheets)
@@ -233,28 +251,34 @@ func packingList(b *world.Borrower, a template.Ask) template.Document {
 	form.Bars(s, x+w-170, 40, 0.85, 34, world.Draw(r, world.Figures, 12))
 	date := b.AsOf.AddDate(0, -a.Back, -6)
 	y := form.Stacked(s, x, 116, 13, t, append([]string{"Ship to", b.Name()}, b.Home.Lines()...)...)
-	form.Stacked(s, x+w*0.58, 116, 13, t, "Order       "+world.Draw(r, world.Figures[1:], 9), "Packed      "+b.Date(date), "Carton      1 of 1", fmt.Sprintf("Weight      %d.%d kg", 1+r.IntN(9), r.IntN(10)), "Carrier     ground, no signature")
+	form.Stacked(s, x+w*0.58, 116, 13, t, "Order       "+world.Draw(r, world.Figures[1:], 9), "Packed      "+b.Date(date), "Carton      1 of 1",
+		fmt.Sprintf("Weight      %d.%d kg", 1+r.IntN(9), r.IntN(10)), "Carrier     ground, no signature")
 	y += 30
-	columns := form.Columns(w, form.Column{Title: "Bin", Width: 60}, form.Column{Title: "Item", Width: 80}, form.Column{Title: "Description"}, form.Column{Title: "Ordered", Width: 58, Right: true}, form.Column{Title: "Packed", Width: 54, Right: true})
+	columns := form.Columns(w, form.Column{Title: "Bin", Width: 60}, form.Column{Title: "Item", Width: 80}, form.Column{Title: "Description"},
+		form.Column{Title: "Ordered", Width: 58, Right: true}, form.Column{Title: "Packed", Width: 54, Right: true})
 	s.Rule(x, x+w, y-12, 1, paper.Black)
 	form.Row(s, x, y, bold, columns, "Bin", "Item", "Description", "Ordered", "Packed")
 	s.Rule(x, x+w, y+6, 1, paper.Black)
 	y += 22
 	things := nth(b, a, [][]string{
-		{"Bed sheet, cotton, white", "Pillow case, pair", "Hand towel, grey", "Soap dish, bamboo", "Laundry basket, folding", "Coat hanger, set of 10"},
+		{"Bed sheet, cotton, white", "Pillow case, pair", "Hand towel, grey", "Soap dish, bamboo", "Laundry basket, folding",
+			"Coat hanger, set of 10"},
 		{"Tent peg, steel, 10 pieces", "Sleeping bag, 3 season", "Camp stove", "Enamel mug", "Head lamp", "Dry bag 20 l", "Rope 6 mm, 15 m"},
 		{"Building set, harbour crane", "Puzzle 500 pieces", "Wooden train, 4 cars", "Crayons, box of 24", "Kite, red"},
 	})
 	for _, thing := range things {
 		n := 1 + r.IntN(4)
-		form.Row(s, x, y, t, columns, world.Draw(r, "ABCDEF", 1)+"-"+world.Draw(r, world.Figures, 3), world.Draw(r, world.Figures[1:], 7), thing, fmt.Sprint(n), fmt.Sprint(n))
+		form.Row(s, x, y, t, columns, world.Draw(r, "ABCDEF", 1)+"-"+world.Draw(r, world.Figures, 3), world.Draw(r, world.Figures[1:], 7), thing,
+			fmt.Sprint(n), fmt.Sprint(n))
 		form.Checkbox(s, x-16, y, t, true, "")
 		y += 20
 	}
 	s.Rule(x, x+w, y-10, 0.5, paper.Black)
 	y += 14
-	y = s.Paragraph(x, y, w, 12, t, "This is not a bill. The invoice was sent by e-mail. Items marked with a lower number in the last column are on back order and will follow without further charge.")
-	s.Paragraph(x, y+10, w, 12, t, "RETURNS: within 30 days, unused and in the original box. Fill in the reason, put this list into the box and stick the label over the old one.")
+	y = s.Paragraph(x, y, w, 12, t, "This is not a bill. The invoice was sent by e-mail. Items marked with a lower number in the last column are "+
+		"on back order and will follow without further charge.")
+	s.Paragraph(x, y+10, w, 12, t, "RETURNS: within 30 days, unused and in the original box. Fill in the reason, put this list into the box and "+
+		"stick the label over the old one.")
 	y += 60
 	for i, reason := range []string{"too large", "too small", "damaged", "wrong item", "changed my mind"} {
 		form.Checkbox(s, x+float64(i)*w/5, y, t, false, reason)
@@ -276,8 +300,10 @@ func itinerary(b *world.Borrower, a template.Ask) template.Document {
 	s.Right(x+w, 49, style.Of(10).In(paper.White), "Booking reference "+world.Draw(r, "ABCDEFGHJKLMNPQRSTUVWXYZ", 6))
 	s.Text(x, 92, style.BoldOf(12), "Traveller")
 	s.Text(x+80, 92, style.Of(12), world.Upper(b.Family+" / "+b.Given))
-	trip := nth(b, a, world.Either(b.Locale, [][3]string{{"Columbus (CMH)", "Denver (DEN)", "Anchorage (ANC)"}, {"Raleigh (RDU)", "Atlanta (ATL)", "Lisbon (LIS)"}, {"Omaha (OMA)", "Chicago (ORD)", "Honolulu (HNL)"}},
-		[][3]string{{"Bengaluru (BLR)", "Delhi (DEL)", "Leh (IXL)"}, {"Pune (PNQ)", "Mumbai (BOM)", "Port Blair (IXZ)"}, {"Chennai (MAA)", "Kolkata (CCU)", "Bagdogra (IXB)"}}))
+	trip := nth(b, a, world.Either(b.Locale, [][3]string{{"Columbus (CMH)", "Denver (DEN)", "Anchorage (ANC)"}, {"Raleigh (RDU)", "Atlanta (ATL)",
+		"Lisbon (LIS)"}, {"Omaha (OMA)", "Chicago (ORD)", "Honolulu (HNL)"}},
+		[][3]string{{"Bengaluru (BLR)", "Delhi (DEL)", "Leh (IXL)"}, {"Pune (PNQ)", "Mumbai (BOM)", "Port Blair (IXZ)"}, {"Chennai (MAA)",
+			"Kolkata (CCU)", "Bagdogra (IXB)"}}))
 	day := b.AsOf.AddDate(0, 1-3*a.Back, r.IntN(20))
 	y := 120.0
 	leg := func(d time.Time, from, to string, hour int) {
@@ -299,7 +325,9 @@ func itinerary(b *world.Borrower, a template.Ask) template.Document {
 	s.Band(x, y, w, 18, paper.RGB(226, 238, 247))
 	s.Text(x+6, y+13, style.BoldOf(10), "Hotel   "+day.Format("2 Jan")+" - "+day.AddDate(0, 0, 6).Format("2 Jan"))
 	p := style.Prose(9.5, 12.5)
-	y = p.At(s, x+6, y+34, w-12, "*"+nth(b, a, []string{"The Lantern House", "Hotel Belvedere", "Blue Heron Lodge"})+"*, double room, breakfast included, 6 nights. Check-in from 3 pm. The room can be cancelled without charge until two days before arrival. A shuttle leaves from the airport every full hour; show this page to the driver.") + 14
+	y = p.At(s, x+6, y+34, w-12, "*"+nth(b, a, []string{"The Lantern House", "Hotel Belvedere", "Blue Heron Lodge"})+"*, double room, breakfast "+
+		"included, 6 nights. Check-in from 3 pm. The room can be cancelled without charge until two days before arrival. A shuttle leaves from "+
+		"the airport every full hour; show this page to the driver.") + 14
 	leg(day.AddDate(0, 0, 6), trip[2], trip[1], 13)
 	leg(day.AddDate(0, 0, 6), trip[1], trip[0], 17)
 	s.Text(x, y+16, style.BoldOf(11).In(sky), "Good to know")
@@ -313,6 +341,7 @@ func itinerary(b *world.Borrower, a template.Ask) template.Document {
 		s.Disc(x+4, y-3, 1.6, 1.6, sky)
 		y = p.At(s, x+12, y, w-12, line) + 3
 	}
-	s.Text(x, b.Height-36, style.Of(8).In(paper.Grey), "Skylark Travel, emergency line for travellers "+b.Stock().TollFree+". Printed from your account.")
+	s.Text(x, b.Height-36, style.Of(8).In(paper.Grey), "Skylark Travel, emergency line for travellers "+b.Stock().TollFree+
+		". Printed from your account.")
 	return template.Single(nil, s)
 }

@@ -12,7 +12,8 @@ import (
 // faxNumber is a number beside a telephone number: nobody is reached by either.
 func faxNumber(b *world.Borrower, a template.Ask) string {
 	r := a.Own(b)
-	return world.Either(b.Locale, fmt.Sprintf("(%d) 555-01%02d", 200+r.IntN(700), r.IntN(100)), "+91 0"+world.Draw(r, world.Figures, 4)+" "+world.Draw(r, world.Figures, 5))
+	return world.Either(b.Locale, fmt.Sprintf("(%d) 555-01%02d", 200+r.IntN(700), r.IntN(100)), "+91 0"+world.Draw(r, world.Figures, 4)+" "+
+		world.Draw(r, world.Figures, 5))
 }
 
 // terminal is the line a fax machine prints along the upper edge of what it sends.
@@ -42,7 +43,8 @@ func transmittal(b *world.Borrower, a template.Ask) template.Document {
 		{"COMPANY:", b.Lender.Name, "DATE:", b.Date(day)},
 		{"FAX NUMBER:", number, "TOTAL NO. OF PAGES INCLUDING COVER:", fmt.Sprint(pages)},
 		{"PHONE NUMBER:", b.Phone, "SENDER'S REFERENCE NUMBER:", "HR/" + world.Draw(r, world.Figures, 4)},
-		{"RE:", nth(b, a, []string{"Employment papers - ", "Requested documents - ", "Salary records - "}) + b.Name(), "YOUR REFERENCE NUMBER:", b.Loan.Number},
+		{"RE:", nth(b, a, []string{"Employment papers - ", "Requested documents - ", "Salary records - "}) + b.Name(), "YOUR REFERENCE NUMBER:",
+			b.Loan.Number},
 	} {
 		for i := range 2 {
 			at := x + float64(i)*w/2
@@ -56,13 +58,16 @@ func transmittal(b *world.Borrower, a template.Ask) template.Document {
 	s.Rule(x, x+w, y+34, 1.5, paper.Black)
 	s.Text(x+2, y+50, paper.Serif.Of(7.5), "NOTES/COMMENTS:")
 	note := nth(b, a, []string{
-		"As you asked on the telephone, here are the papers for our employee. The originals follow by mail. Please call me if a page did not come through clearly.",
-		"Please find the pages you were missing. The copy of page 2 was too light last time, so I have darkened it. Kindly confirm that all pages have arrived.",
+		"As you asked on the telephone, here are the papers for our employee. The originals follow by mail. Please call me if a page did not " +
+			"come through clearly.",
+		"Please find the pages you were missing. The copy of page 2 was too light last time, so I have darkened it. Kindly confirm that all " +
+			"pages have arrived.",
 		"The employee has consented in writing to our releasing these. We can answer questions in writing only; please quote our reference.",
 	})
 	s.Paragraph(x+12, y+72, w-24, 15, paper.Serif.Of(12), note)
 	s.Rule(x, x+w, b.Height-120, 0.5, paper.Black)
-	s.Paragraph(x, b.Height-108, w, 10, paper.Serif.Of(8), "This message is intended only for the person or firm named above. If it has reached you by mistake, please notify the sender "+
+	s.Paragraph(x, b.Height-108, w, 10, paper.Serif.Of(8), "This message is intended only for the person or firm named above. If it has reached "+
+		"you by mistake, please notify the sender "+
 		"by telephone at our cost and destroy all pages; reading, copying or passing it on is not permitted.")
 	return template.Single(map[string]string{"date": world.ISO(day), "pages": fmt.Sprint(pages), "fax_number": number}, s)
 }
@@ -103,7 +108,8 @@ func sideBandFax(b *world.Borrower, a template.Ask) template.Document {
 		y += 30
 	}
 	s.Rule(x, x+w, b.Height-74, 0.6, paper.Black)
-	s.Text(x, b.Height-62, paper.Sans.Of(8), "Faxes are sent as handed over. The shop does not keep copies and is not liable for misdialled numbers.")
+	s.Text(x, b.Height-62, paper.Sans.Of(8), "Faxes are sent as handed over. The shop does not keep copies and is not liable for "+
+		"misdialled numbers.")
 	return template.Single(map[string]string{"pages": fmt.Sprint(pages), "fax_number": number}, s)
 }
 
@@ -143,9 +149,11 @@ func serviceFax(b *world.Borrower, a template.Ask) template.Document {
 	p.At(s, x, y, w, "Customer Records Desk\n"+bank.Name)
 	note := style.Prose(8.5, 10.5)
 	s.Box(x, b.Height-170, w, 92, 0.8, paper.Black)
-	note.At(s, x+8, b.Height-156, w-16, "*CONFIDENTIALITY NOTICE* This facsimile, with everything attached to it, may hold information that is privileged, private or protected "+
+	note.At(s, x+8, b.Height-156, w-16, "*CONFIDENTIALITY NOTICE* This facsimile, with everything attached to it, may hold information that is "+
+		"privileged, private or protected "+
 		"by law, and is meant for the addressee alone. If you are not the addressee, or the person responsible for delivering it, you are told "+
-		"herewith that any disclosure, copying, distribution or use of it is prohibited. If you have received it in error, call the sender at once to "+
+		"herewith that any disclosure, copying, distribution or use of it is prohibited. If you have received it in error, call the "+
+		"sender at once to "+
 		"arrange for its return. Neither the sender nor the transmission service answers for delay, loss of pages or reduced legibility.")
 	s.Centre(b.Width/2, b.Height-50, style.Of(8).In(paper.Grey), "Sent by FaxRelay - fax without a machine")
 	return template.Single(map[string]string{"date": world.ISO(day), "pages": fmt.Sprint(pages), "fax_number": number}, s)

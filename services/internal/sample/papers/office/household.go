@@ -46,7 +46,8 @@ func recipe(b *world.Borrower, a template.Ask) template.Document {
 	s.Card(x, y, w, h, 6, paper.RGB(250, 243, 232), brown)
 	s.Text(x+12, y+18, paper.RomanBold.Of(11).In(brown), "Cook's note")
 	p.At(s, x+12, y+33, w-24, d.note)
-	s.Text(x, b.Height-40, paper.Roman.Of(8).In(paper.Grey), "Jump to comments (88)    Save to my cookbook    Nutrition per serving is an estimate only")
+	s.Text(x, b.Height-40, paper.Roman.Of(8).In(paper.Grey), "Jump to comments (88)    Save to my cookbook    Nutrition per serving is an "+
+		"estimate only")
 	return template.Single(nil, s)
 }
 
@@ -123,7 +124,8 @@ func applianceManual(b *world.Borrower, a template.Ask) template.Document {
 	for _, f := range m.faults {
 		y = p.Row(s, x, y, columns, 5, f[:]...)
 	}
-	y = p.At(s, x, y+26, w, "If the fault is still there, unplug the appliance and call service. Have the model ("+model+") and the serial number from the rating plate at hand.")
+	y = p.At(s, x, y+26, w, "If the fault is still there, unplug the appliance and call service. Have the model ("+model+
+		") and the serial number from the rating plate at hand.")
 	s.Text(x, y+18, paper.NarrowBold.Of(15), "Technical data")
 	y += 30
 	data := form.Columns(w, form.Column{Width: 200}, form.Column{})
@@ -192,9 +194,11 @@ func menu(b *world.Borrower, a template.Ask) template.Document {
 		}
 	}
 	s.Band(44, b.Height-94, b.Width-88, 44, paper.RGB(250, 236, 200))
-	s.Centre(mid, b.Height-76, paper.RomanBold.Of(13).In(red), "Free dessert with every order over "+world.Either(b.Locale, "$40", "Rs 900")+" - show this flyer")
+	s.Centre(mid, b.Height-76, paper.RomanBold.Of(13).In(red), "Free dessert with every order over "+world.Either(b.Locale, "$40", "Rs 900")+
+		" - show this flyer")
 	s.Centre(mid, b.Height-60, paper.Roman.Of(10), "Order by phone "+b.File.Someone(r).Phone+"     Party trays on request, one day ahead")
-	s.Centre(mid, b.Height-28, paper.Roman.Of(8).In(paper.Grey), "Please tell us about allergies. Dishes may contain traces of nuts. Pictures and prices may change without notice.")
+	s.Centre(mid, b.Height-28, paper.Roman.Of(8).In(paper.Grey), "Please tell us about allergies. Dishes may contain traces of nuts. Pictures "+
+		"and prices may change without notice.")
 	return template.Single(nil, s)
 }
 

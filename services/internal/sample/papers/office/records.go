@@ -19,16 +19,23 @@ func schoolReport(b *world.Borrower, a template.Ask) template.Document {
 	s.Box(34, 34, b.Width-68, b.Height-68, 1.2, paper.Navy)
 	s.Box(38, 38, b.Width-76, b.Height-76, 0.5, paper.Navy)
 	form.Emblem(s, mid-18, 54, 36, paper.Navy, 5)
-	school := nth(b, a, world.Either(b.Locale, []string{"Hawthorn Elementary School", "Lakeview Middle School", "St. Brendan Academy"}, []string{"Saraswati Vidya Mandir", "Green Valley Public School", "Little Flower High School"}))
+	school := nth(b, a, world.Either(b.Locale, []string{"Hawthorn Elementary School", "Lakeview Middle School", "St. Brendan Academy"},
+		[]string{"Saraswati Vidya Mandir", "Green Valley Public School", "Little Flower High School"}))
 	s.Centre(mid, 112, paper.RomanBold.Of(20).In(paper.Navy), school)
 	s.Centre(mid, 128, paper.Roman.Of(10), b.Home.City+", "+b.Home.Region)
 	s.Centre(mid, 156, paper.RomanBold.Of(14), "Report Card - "+nth(b, a, []string{"First Term", "Second Term", "Annual"}))
 	label := paper.Roman.Of(10)
 	hand := paper.Roman.Of(11)
-	form.Blanks(s, x, 186, w, label, hand, form.Cell{Label: "Pupil", Value: child, Share: 0.6}, form.Cell{Label: "Roll no.", Value: fmt.Sprint(1 + r.IntN(40))})
-	form.Blanks(s, x, 208, w, label, hand, form.Cell{Label: world.Either(b.Locale, "Grade", "Class"), Value: fmt.Sprintf("%d %s", 2+r.IntN(7), world.Draw(r, "ABC", 1))}, form.Cell{Label: "Parent", Value: b.Name()}, form.Cell{Label: "Days present", Value: fmt.Sprintf("%d of 98", 84+r.IntN(14))})
-	columns := form.Columns(w, form.Column{Title: "Subject"}, form.Column{Title: "Tests (40)", Width: 66, Right: true}, form.Column{Title: "Exam (60)", Width: 66, Right: true}, form.Column{Title: "Marks (100)", Width: 74, Right: true}, form.Column{Title: "Grade", Width: 60})
-	subjects := world.Either(b.Locale, []string{"English language arts", "Mathematics", "Science", "Social studies", "Art", "Music", "Physical education"},
+	form.Blanks(s, x, 186, w, label, hand, form.Cell{Label: "Pupil", Value: child, Share: 0.6}, form.Cell{Label: "Roll no.", Value: fmt.Sprint(1 +
+		r.IntN(40))})
+	form.Blanks(s, x, 208, w, label, hand, form.Cell{Label: world.Either(b.Locale, "Grade", "Class"), Value: fmt.Sprintf("%d %s", 2+r.IntN(7),
+		world.Draw(r, "ABC", 1))}, form.Cell{Label: "Parent", Value: b.Name()}, form.Cell{Label: "Days present", Value: fmt.Sprintf("%d of 98",
+		84+r.IntN(14))})
+	columns := form.Columns(w, form.Column{Title: "Subject"}, form.Column{Title: "Tests (40)", Width: 66, Right: true},
+		form.Column{Title: "Exam (60)", Width: 66, Right: true}, form.Column{Title: "Marks (100)", Width: 74, Right: true},
+		form.Column{Title: "Grade", Width: 60})
+	subjects := world.Either(b.Locale, []string{"English language arts", "Mathematics", "Science", "Social studies", "Art", "Music",
+		"Physical education"},
 		[]string{"English", "Hindi", "Mathematics", "Science", "Social Science", "Computer Science", "Drawing", "Physical Education"})
 	form.Grid(s, x, 230, 22, len(subjects)+1, columns)
 	y := 245.0
@@ -47,7 +54,8 @@ func schoolReport(b *world.Borrower, a template.Ask) template.Document {
 	y += 36
 	s.Text(x, y, paper.RomanBold.Of(11), "Conduct and work habits")
 	y += 18
-	for i, habit := range []string{"Listens and follows directions", "Finishes work on time", "Works well with others", "Shows respect for others' property", "Takes care of books and desk", "Participates in class"} {
+	for i, habit := range []string{"Listens and follows directions", "Finishes work on time", "Works well with others",
+		"Shows respect for others' property", "Takes care of books and desk", "Participates in class"} {
 		at := x + float64(i%2)*w/2
 		s.Text(at, y, label, habit)
 		s.Text(at+w/2-30, y, paper.RomanBold.Of(10), world.Pick(r, []string{"E", "G", "G", "S"}))
@@ -94,14 +102,16 @@ func labReport(b *world.Borrower, a template.Ask) template.Document {
 	drawn := b.AsOf.AddDate(0, -2*a.Back-1, r.IntN(20))
 	doctor := "Dr. " + b.File.Someone(r).Name()
 	small := paper.Wide.Of(8)
-	for i, row := range [][2]string{{"Patient", b.Name()}, {"Age / sex", fmt.Sprintf("%d Y / %s", b.AsOf.Year()-b.Born.Year(), b.Sex)}, {"Referred by", doctor},
+	for i, row := range [][2]string{{"Patient", b.Name()}, {"Age / sex", fmt.Sprintf("%d Y / %s", b.AsOf.Year()-b.Born.Year(), b.Sex)},
+		{"Referred by", doctor},
 		{"Sample no.", world.Draw(r, world.Figures[1:], 8)}, {"Collected", b.Date(drawn) + " 08:10"}, {"Reported", b.Date(drawn) + " 16:42"}} {
 		at, y := x+float64(i/3)*w/2, 100+float64(i%3)*15
 		s.Text(at, y, paper.WideBold.Of(8), row[0])
 		s.Text(at+74, y, small, ": "+row[1])
 	}
 	s.Rule(x, x+w, 142, 0.6, paper.Grey)
-	columns := form.Columns(w, form.Column{Title: "TEST"}, form.Column{Title: "RESULT", Width: 70, Right: true}, form.Column{Title: "", Width: 26}, form.Column{Title: "UNIT", Width: 74}, form.Column{Title: "REFERENCE RANGE", Width: 116})
+	columns := form.Columns(w, form.Column{Title: "TEST"}, form.Column{Title: "RESULT", Width: 70, Right: true}, form.Column{Title: "", Width: 26},
+		form.Column{Title: "UNIT", Width: 74}, form.Column{Title: "REFERENCE RANGE", Width: 116})
 	form.Row(s, x, 158, paper.WideBold.Of(8), columns, "TEST", "RESULT", "", "UNIT", "REFERENCE RANGE")
 	s.Rule(x, x+w, 164, 0.6, paper.Grey)
 	y := 184.0
@@ -122,14 +132,16 @@ func labReport(b *world.Borrower, a template.Ask) template.Document {
 			if flag != "" {
 				face = paper.WideBold
 			}
-			form.Row(s, x, y, face.Of(8.5), columns, t.name, fmt.Sprintf("%.*f", t.digits, v), flag, t.unit, fmt.Sprintf("%.*f - %.*f", t.digits, t.low, t.digits, t.high))
+			form.Row(s, x, y, face.Of(8.5), columns, t.name, fmt.Sprintf("%.*f", t.digits, v), flag, t.unit, fmt.Sprintf("%.*f - %.*f", t.digits,
+				t.low, t.digits, t.high))
 			s.Text(x+4, y+9, paper.Wide.Of(6.5).In(paper.Grey), t.method)
 			y += 23
 		}
 		y += 8
 	}
 	s.Centre(x+w/2, y+4, small, "*** End of report ***")
-	s.Paragraph(x, max(y+24, b.Height-150), w, 10, paper.Wide.Of(7).In(paper.Grey), "Results relate to the sample as received. They should be read by a physician together with clinical findings. Please consult at once if a result is unexpected; "+
+	s.Paragraph(x, max(y+24, b.Height-150), w, 10, paper.Wide.Of(7).In(paper.Grey), "Results relate to the sample as received. They should be "+
+		"read by a physician together with clinical findings. Please consult at once if a result is unexpected; "+
 		"a repeat test within 24 hours is free of charge. H / L: above / below the reference range for age and sex.")
 	form.Signature(s, x+w-130, b.Height-70, 80, r)
 	s.Right(x+w, b.Height-54, paper.WideBold.Of(8), "Dr. "+b.File.Someone(a.Issuer(b)).Name())
@@ -144,9 +156,14 @@ var groups = []struct {
 	title string
 	tests []test
 }{
-	{"COMPLETE BLOOD COUNT", []test{{"Haemoglobin", "g/dL", "photometry", 12, 16.5, 1}, {"Red cell count", "mill/cu.mm", "impedance", 4.1, 5.6, 2}, {"Haematocrit", "%", "calculated", 37, 49, 1},
-		{"White cell count", "/cu.mm", "impedance", 4000, 10500, 0}, {"Platelets", "lakh/cu.mm", "impedance", 1.5, 4.1, 2}, {"ESR", "mm/hr", "Westergren", 2, 18, 0}}},
-	{"LIPID PROFILE", []test{{"Total cholesterol", "mg/dL", "CHOD-PAP", 130, 200, 0}, {"HDL cholesterol", "mg/dL", "direct", 40, 62, 0}, {"LDL cholesterol", "mg/dL", "calculated", 60, 120, 0}, {"Triglycerides", "mg/dL", "GPO-PAP", 60, 150, 0}}},
-	{"THYROID", []test{{"TSH", "uIU/mL", "CLIA", 0.4, 4.2, 2}, {"T3, total", "ng/dL", "CLIA", 80, 190, 0}, {"T4, total", "ug/dL", "CLIA", 5.1, 13.2, 1}}},
-	{"GLUCOSE AND KIDNEY", []test{{"Glucose, fasting", "mg/dL", "hexokinase", 70, 100, 0}, {"HbA1c", "%", "HPLC", 4.2, 5.7, 1}, {"Creatinine", "mg/dL", "Jaffe", 0.6, 1.2, 2}, {"Uric acid", "mg/dL", "uricase", 3.4, 7, 1}}},
+	{"COMPLETE BLOOD COUNT", []test{{"Haemoglobin", "g/dL", "photometry", 12, 16.5, 1}, {"Red cell count", "mill/cu.mm", "impedance", 4.1, 5.6, 2},
+		{"Haematocrit", "%", "calculated", 37, 49, 1},
+		{"White cell count", "/cu.mm", "impedance", 4000, 10500, 0}, {"Platelets", "lakh/cu.mm", "impedance", 1.5, 4.1, 2}, {"ESR", "mm/hr",
+			"Westergren", 2, 18, 0}}},
+	{"LIPID PROFILE", []test{{"Total cholesterol", "mg/dL", "CHOD-PAP", 130, 200, 0}, {"HDL cholesterol", "mg/dL", "direct", 40, 62, 0},
+		{"LDL cholesterol", "mg/dL", "calculated", 60, 120, 0}, {"Triglycerides", "mg/dL", "GPO-PAP", 60, 150, 0}}},
+	{"THYROID", []test{{"TSH", "uIU/mL", "CLIA", 0.4, 4.2, 2}, {"T3, total", "ng/dL", "CLIA", 80, 190, 0}, {"T4, total", "ug/dL", "CLIA", 5.1, 13.2,
+		1}}},
+	{"GLUCOSE AND KIDNEY", []test{{"Glucose, fasting", "mg/dL", "hexokinase", 70, 100, 0}, {"HbA1c", "%", "HPLC", 4.2, 5.7, 1}, {"Creatinine",
+		"mg/dL", "Jaffe", 0.6, 1.2, 2}, {"Uric acid", "mg/dL", "uricase", 3.4, 7, 1}}},
 }

@@ -36,13 +36,15 @@ func sectionSheet(b *world.Borrower, a template.Ask) template.Document {
 	s.Centre(mid, b.Height*0.42+74, form.Fit(paper.SansBold.Of(58).In(paper.White), name, b.Width-150), name)
 	s.Centre(mid, b.Height*0.42+142, paper.Sans.Of(13), fmt.Sprintf("Section %d of %d", a.Back%len(sections)+1, len(sections)))
 	y := b.Height - 210
-	for _, line := range [][2]string{{"Batch", batchNumber(b)}, {"File reference", b.Loan.Number}, {"Scan profile", "Duplex / 300 dpi / drop blank backs: no"}} {
+	for _, line := range [][2]string{{"Batch", batchNumber(b)}, {"File reference", b.Loan.Number}, {"Scan profile",
+		"Duplex / 300 dpi / drop blank backs: no"}} {
 		s.Text(90, y, paper.SansBold.Of(12), line[0])
 		s.Text(220, y, paper.Sans.Of(12), line[1])
 		y += 22
 	}
 	form.Bars(s, mid-width/2, b.Height-138, 1.5, 40, code)
-	s.Centre(mid, b.Height-66, paper.Sans.Of(9), "After scanning return this sheet to the preparation desk. It may be used again as long as the barcode is clean.")
+	s.Centre(mid, b.Height-66, paper.Sans.Of(9), "After scanning return this sheet to the preparation desk. It may be used again as long as the "+
+		"barcode is clean.")
 	return template.Single(map[string]string{"section": name, "batch_number": batchNumber(b)}, s)
 }
 
@@ -106,7 +108,8 @@ func batchHeader(b *world.Borrower, a template.Ask) template.Document {
 	y := 196.0
 	for _, row := range [][2]string{
 		{"Batch number", batchNumber(b)}, {"Date prepared", b.Date(prepared)}, {"Prepared by", clerk},
-		{"Branch / cost centre", b.Lender.Place.City + "  " + world.Draw(r, world.Figures, 4)}, {"Application number", b.Loan.Number}, {"Applicant", b.Name()},
+		{"Branch / cost centre", b.Lender.Place.City + "  " + world.Draw(r, world.Figures, 4)}, {"Application number", b.Loan.Number},
+		{"Applicant", b.Name()},
 		{"Section of file", section(a)}, {"Number of sheets", fmt.Sprint(pages)}, {"Of which double sided", fmt.Sprint(pages / 4)},
 	} {
 		s.Text(x, y, label, row[0])
@@ -117,7 +120,8 @@ func batchHeader(b *world.Borrower, a template.Ask) template.Document {
 	y += 6
 	s.Text(x, y, paper.HumanistBold.Of(11), "Preparation check")
 	y += 20
-	for i, text := range []string{"Staples and clips removed", "Torn pages taped, small slips mounted on a carrier sheet", "Creases and corners flattened",
+	for i, text := range []string{"Staples and clips removed", "Torn pages taped, small slips mounted on a carrier sheet",
+		"Creases and corners flattened",
 		"Identity cards copied, both sides", "Originals to be returned to customer"} {
 		form.Checkbox(s, x, y, paper.Humanist.Of(11), i < 3 || r.IntN(2) == 0, text)
 		y += 20

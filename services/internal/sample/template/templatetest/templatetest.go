@@ -32,7 +32,7 @@ var (
 // is it the same when made again; can every sheet be drawn, so that no text runs off it or lacks a glyph; has it at least one field, none of them
 // empty, dates as ISO 8601 and amounts as plain decimals; are its printed numbers in order.
 func Check(t *testing.T, templates []template.Template) {
-	seeds := 6
+	seeds := 24
 	if testing.Short() {
 		seeds = 2
 	}
@@ -62,7 +62,8 @@ func check(t *testing.T, tpl template.Template, l world.Locale, seed uint64) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		ask := template.Ask{Back: int(seed % 3)}
+		n := int(seed)
+		ask := template.Ask{Back: n % 4, Account: n % 3, Months: []int{0, 1, 3, 6, 12}[n%5], Pages: []int{0, 0, 6, 14, 30}[n%5]}
 		return tpl.Make(f.Borrowers[int(seed%2)], ask)
 	}
 	d := make()
