@@ -297,7 +297,7 @@ func TestSetsHoldEveryClass(t *testing.T) {
 func TestSpecsThatCannotBeMade(t *testing.T) {
 	for _, spec := range []Spec{
 		{Country: "FR"}, {Country: "US", Pages: -1}, {Country: "US", Pages: MaxPages + 1}, {Country: "US", Classes: []Class{PAN}}, {Country: "US", Order: "odd"},
-		{Country: "US", Templates: "all"}, {Country: "US", Borrowers: 3}, {Country: "US", Scan: "camera"}, {Country: "US", Wrong: []Wrong{"greed"}}, {Country: "US", Strength: 2},
+		{Country: "US", Templates: "all"}, {Country: "US", Borrowers: 3}, {Country: "US", Scan: "camera"}, {Country: "US", Wrong: []Wrong{"greed"}}, {Country: "US", Strength: 2}, {Country: "US", Scan: scan.Worn, Strength: 0.5},
 		{Country: "US", Classes: []Class{W2}, Wrong: []Wrong{AlteredBalance}}, {Country: "US", Classes: []Class{Cheque}, Drops: 1}, {Country: "US", Classes: []Class{Cheque}, Duplicates: 9},
 	} {
 		if f, err := Make(spec); err == nil {

@@ -97,6 +97,9 @@ func (s Spec) normal() (Spec, error) {
 	if !slices.Contains(scan.Profiles(), s.Scan) {
 		wrong("scan %q: not one of %v", s.Scan, scan.Profiles())
 	}
+	if s.Strength > 0 && !slices.Contains(scan.Faults(), s.Scan) {
+		wrong("a strength is of one fault, one of %v, and scan is %q", scan.Faults(), s.Scan)
+	}
 	for _, w := range s.Wrong {
 		if !slices.Contains(AllWrong, w) {
 			wrong("%q cannot be made wrong: not one of %v", w, AllWrong)

@@ -71,6 +71,9 @@ func TestRasterRefusesWhatCannotBeRead(t *testing.T) {
 		if _, err := s.Raster(72); err == nil {
 			t.Errorf("%s: no error", name)
 		}
+		if s.Check() == nil {
+			t.Errorf("%s: nothing is found without drawing", name)
+		}
 	}
 }
 

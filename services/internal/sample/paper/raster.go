@@ -138,10 +138,8 @@ func (r *raster) text(at Point, t Type, angle float64, text string) {
 		}
 		r.paint(t.Ink)
 	}
-	for _, p := range []Point{begin, turn.from(begin, Point{width * size, 0})} {
-		if p.X < 0 || p.Y < 0 || p.X > float64(r.image.Rect.Dx()) || p.Y > float64(r.image.Rect.Dy()) {
-			r.err = fmt.Errorf("text %q runs off the sheet", text)
-		}
+	if err := within(float64(r.image.Rect.Dx()), float64(r.image.Rect.Dy()), begin, turn.from(begin, Point{width * size, 0}), text); err != nil {
+		r.err = err
 	}
 }
 
