@@ -23,7 +23,7 @@ func evalCommand() command {
 		json, html, commit string
 		expect, record     string
 		note               string
-		again              []string
+		repeats            []string
 		measure            eval.Options
 	}
 	return command{
@@ -37,7 +37,7 @@ func evalCommand() command {
 			f.StringVar(&o.commit, "commit", "", "what was measured, for the report")
 			f.StringVar(&o.expect, "expect", "", "compare with the expected figures in this `file`; exits with 4 if one is worse by more than the noise")
 			f.StringVar(&o.record, "record", "", "write what was measured as the expected figures to this `file`")
-			f.StringSliceVar(&o.again, "again", nil, "with --record: JSON `files` of the same measurement done again; their spread is the noise")
+			f.StringSliceVar(&o.repeats, "repeats", nil, "with --record: JSON `files` that measure some of the files again and again; how far they are apart is the noise")
 			f.StringVar(&o.note, "note", "", "with --record: how the noise was measured")
 			f.Uint64Var(&o.measure.Seed, "seed", 1, "of the resampling that intervals come from")
 			f.IntVar(&o.measure.Rounds, "rounds", 1000, "of resampling; 0 gives no intervals")
@@ -70,7 +70,7 @@ func evalCommand() command {
 				}
 			}
 			if o.record != "" {
-				if err := record(o.record, r, o.again, o.note); err != nil {
+				if err := record(o.record, r, o.repeats, o.note); err != nil {
 					return err
 				}
 			}
@@ -133,20 +133,20 @@ func writeTo(path string, write func(io.Writer) error) error {
 }
 
 // record writes expected figures.
-func record(path string, r eval.Report, again []string, note string) error {
-	reports := []eval.Report{r}
-	for _, file := range again {
-		var other eval.Report
+func record(path string, r eval.Report, files []string, note string) error {
+	var repeats []eval.Report
+	for _, file := range files {
+		var repeat eval.Report
 		b, err := os.ReadFile(file)
 		if err == nil {
-			err = json.Unmarshal(b, &other)
+			err = json.Unmarshal(b, &repeat)
 		}
 		if err != nil {
 			return fmt.Errorf("read %s: %w", file, err)
 		}
-		reports = append(reports, other)
+		repeats = append(repeats, repeat)
 	}
-	e, err := eval.Expect(reports, note)
+	e, err := eval.Expect(r, repeats, note)
 	if err != nil {
 		return err
 	}

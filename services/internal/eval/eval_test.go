@@ -180,7 +180,7 @@ func TestReadingIsCountedByScript(t *testing.T) {
 
 func TestExpectedFiguresGuardAgainstWorse(t *testing.T) {
 	r := Measure([]Package{worked()}, loan(t), Options{})
-	e, err := Expect([]Report{r}, "once")
+	e, err := Expect(r, nil, "once")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -197,14 +197,15 @@ func TestExpectedFiguresGuardAgainstWorse(t *testing.T) {
 		t.Errorf("of a report of nothing, %d figures are missed", len(got))
 	}
 	other := Measure([]Package{p}, loan(t), Options{})
-	noisy, err := Expect([]Report{r, other}, "twice")
+	noisy, err := Expect(r, []Report{r, other}, "twice")
 	if err != nil {
 		t.Fatal(err)
 	}
 	if worse := noisy.Worse(other); len(worse) > 0 {
 		t.Errorf("within the noise, and yet %v", worse)
 	}
-	if _, err := Expect([]Report{r, {}}, ""); err == nil {
+	more := Measure([]Package{p, p}, loan(t), Options{})
+	if _, err := Expect(r, []Report{r, more}, ""); err == nil {
 		t.Error("measurements of different files are taken together")
 	}
 }

@@ -37,29 +37,46 @@ func ReadExpected(path string) (Expected, error) {
 // leastNoise is the difference that is never held against a figure: machines round differently, and a word more or less is read.
 const leastNoise = 0.002
 
-// Expect takes what is to be expected from reports of the same files, of which only the first counts for the values: their spread is the noise. Times
-// and what a machine's load decides are left out.
-func Expect(reports []Report, note string) (Expected, error) {
+// Expect takes what is to be expected from a report. repeats are measurements of some of its files, done again and again: how far a figure is apart
+// in them is its noise. Times are left out: a machine's load decides them.
+func Expect(r Report, repeats []Report, note string) (Expected, error) {
 	e := Expected{Note: note, Values: map[truth.Origin]map[string]Expectation{}}
-	for i, s := range reports[0].Sections {
+	for _, s := range r.Sections {
 		e.Values[s.Origin] = map[string]Expectation{}
-		for k, f := range s.Figures {
+		for _, f := range s.Figures {
 			if f.Unit == Time || math.IsNaN(float64(f.Value)) {
 				continue
 			}
-			noise := leastNoise
-			for _, other := range reports[1:] {
-				if i >= len(other.Sections) || other.Sections[i].Origin != s.Origin || k >= len(other.Sections[i].Figures) || other.Sections[i].Figures[k].ID != f.ID {
-					return e, fmt.Errorf("expect figures: the measurements are not of the same files")
-				}
-				if d := math.Abs(float64(other.Sections[i].Figures[k].Value - f.Value)); d > noise {
-					noise = d
-				}
+			noise, err := spread(repeats, s.Origin, f.ID)
+			if err != nil {
+				return e, err
 			}
-			e.Values[s.Origin][f.ID] = Expectation{f.Value, Number(noise)}
+			e.Values[s.Origin][f.ID] = Expectation{f.Value, Number(max(noise, leastNoise))}
 		}
 	}
 	return e, nil
+}
+
+// spread is how far a figure is apart in measurements of the same files. Where these have no papers of an origin, nothing is known of it: 0.
+func spread(repeats []Report, origin truth.Origin, id string) (float64, error) {
+	low, high, pages := math.Inf(1), math.Inf(-1), 0
+	for _, r := range repeats {
+		for _, s := range r.Sections {
+			if s.Origin != origin {
+				continue
+			}
+			if pages != 0 && pages != s.Pages {
+				return 0, fmt.Errorf("expect figures: the measurements that were repeated are not of the same files")
+			}
+			pages = s.Pages
+			for _, f := range s.Figures {
+				if v := float64(f.Value); f.ID == id && !math.IsNaN(v) {
+					low, high = min(low, v), max(high, v)
+				}
+			}
+		}
+	}
+	return max(high-low, 0), nil
 }
 
 // Worse lists the figures that are worse than expected by more than the noise, and those that are expected and missing.

@@ -61,8 +61,12 @@ func (s Spec) plan() (*planner, error) {
 			return nil, fmt.Errorf("plan: no more than %d pages of the classes %v", p.pages, s.Classes)
 		}
 	}
+	earlier := 2 // two are required
+	if slices.Contains(s.Wrong, MissingMonth) {
+		earlier++ // and the second of them was taken from further back
+	}
 	for n := range s.Adjacent {
-		p.add(len(parts), statement(0, 2+n, 0))
+		p.add(len(parts), statement(0, earlier+n, 0))
 	}
 	if p.pages == 0 {
 		return nil, fmt.Errorf("plan: no paper of a %s file is of the classes %v", s.Country, s.Classes)
@@ -126,14 +130,11 @@ func (p *planner) needed(class Class) []Wrong {
 // add makes a paper out for each borrower it concerns.
 func (p *planner) add(part int, k paperKind) {
 	for i, b := range p.world.Borrowers {
-		if i > 0 && (k.once || p.pages == 0) {
+		if k.once {
+			p.write(part, k, b, 0)
 			return
 		}
-		number := i + 1
-		if k.once {
-			number = 0
-		}
-		p.write(part, k, b, number)
+		p.write(part, k, b, i+1)
 	}
 }
 
