@@ -13,19 +13,21 @@ const (
 
 // What is odd about a page or its document, as splitting sees it.
 const (
-	FlagRepaired      Flag = "repaired"       // the PDF's structure was broken and rebuilt
-	FlagOwnerPassword Flag = "owner_password" // encrypted, but open to readers
-	FlagXFA           Flag = "xfa"            // a dynamic form beside its static pages
-	FlagScript        Flag = "script"         // JavaScript, never run
-	FlagLaunch        Flag = "launch_action"  // a program to start, never started
-	FlagEmbeddedFiles Flag = "embedded_files" // files inside the file, never opened
-	FlagOddPageBox    Flag = "odd_page_box"   // no sheet of paper has this extent
-	FlagClamped       Flag = "pixels_clamped" // fewer pixels than reading needs
-	FlagFlawed        Flag = "render_flawed"  // parts of the page could not be drawn
-	FlagLayerLost     Flag = "layer_lost"     // the text layer could not be taken
-	FlagLayerTurned   Flag = "layer_turned"   // most of the text layer does not stand upright
-	FlagLayerHidden   Flag = "layer_hidden"   // the text layer says what cannot be seen
-	FlagLayerPartial  Flag = "layer_partial"  // the page shows much that the text layer does not say
+	FlagRepaired      Flag = "repaired"            // the PDF's structure was broken and rebuilt
+	FlagOwnerPassword Flag = "owner_password"      // encrypted, but open to readers
+	FlagXFA           Flag = "xfa"                 // a dynamic form beside its static pages
+	FlagScript        Flag = "script"              // JavaScript, never run
+	FlagLaunch        Flag = "launch_action"       // a program to start, never started
+	FlagEmbeddedFiles Flag = "embedded_files"      // files inside the file, never opened
+	FlagExternal      Flag = "external_reference"  // content that is elsewhere, never fetched, or data to be sent there
+	FlagIncremental   Flag = "incremental_updates" // changed after it was first written, as forms and signatures do
+	FlagOddPageBox    Flag = "odd_page_box"        // no sheet of paper has this extent
+	FlagClamped       Flag = "pixels_clamped"      // fewer pixels than reading needs
+	FlagFlawed        Flag = "render_flawed"       // parts of the page could not be drawn
+	FlagLayerLost     Flag = "layer_lost"          // the text layer could not be taken
+	FlagLayerTurned   Flag = "layer_turned"        // most of the text layer does not stand upright
+	FlagLayerHidden   Flag = "layer_hidden"        // the text layer says what cannot be seen
+	FlagLayerPartial  Flag = "layer_partial"       // the page shows much that the text layer does not say
 )
 
 // What is odd about a page, as reading sees it.
