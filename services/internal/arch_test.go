@@ -57,7 +57,9 @@ var layers = []layer{
 
 	{path: "services/splitter/cmd", ours: []string{"services/splitter", "services/internal/boot", "services/internal/consume"}},
 	{path: "services/*/cmd", ours: []string{"services/*", "services/internal/boot", "services/internal/consume"}, never: []string{mupdf}},
-	{path: "services/splitter", ours: []string{"events", "schemas", "taxonomy", "services/internal/consume"}, never: backend, logic: true},
+	{path: "services/splitter/mupdf", never: append([]string{"go.opentelemetry.io"}, backend...), logic: true},
+	{path: "services/splitter/worker", ours: []string{"services/splitter/mupdf"}, never: append([]string{"go.opentelemetry.io"}, backend...), logic: true},
+	{path: "services/splitter", ours: []string{"events", "schemas", "taxonomy", "services/internal/consume", "services/splitter/worker"}, never: backend, logic: true},
 	{path: "services/*", ours: []string{"events", "schemas", "taxonomy", "services/internal/consume"}, never: append([]string{mupdf}, backend...), logic: true},
 }
 

@@ -1,25 +1,20 @@
 package splitter
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
-	"image"
-	_ "image/jpeg"
-	_ "image/png"
+	"log/slog"
 	"math"
 
-	_ "golang.org/x/image/tiff"
-
 	"dossier/events"
+	"dossier/services/splitter/worker"
 )
 
-// A Document is one upload, opened. It is for one goroutine at a time.
+// A Document is one upload, open in a worker. It is for one goroutine at a time.
 type Document struct {
-	mupdf  *mupdf
+	worker *worker.Document
 	limits Limits
-	pages  int
 	native int // pixels, if the document is a picture
 }
 
@@ -52,46 +47,51 @@ const (
 	barelyCovered = 0.35 // share of ink; printed pages have 0.6 and more, those of charts and boxes 0.4
 )
 
-// Open opens a document held in memory. The content must not change until the
-// document is closed.
-func Open(ctx context.Context, content []byte, mediaType string, limits Limits) (*Document, error) {
+// Settings are how documents are opened.
+type Settings struct {
+	Limits Limits
+	// Confined refuses to open anything where the kernel cannot confine the
+	// workers in every way that Dossier knows. Otherwise the log says what is missing.
+	Confined bool
+	Logger   *slog.Logger // nil: none
+}
+
+func (s Settings) worker() worker.Settings {
+	return worker.Settings{Memory: s.Limits.Memory, CPU: s.Limits.CPU, Required: s.Confined, Logger: s.Logger}
+}
+
+// Open opens a document held in memory. The context bounds the opening alone.
+func Open(ctx context.Context, content []byte, mediaType string, s Settings) (*Document, error) {
 	if len(content) == 0 {
 		return nil, fmt.Errorf("open document: %w", ErrEmpty)
 	}
 	if !openable[mediaType] {
 		return nil, fmt.Errorf("open document: %w", ErrUnsupportedMedia)
 	}
-	m, err := openMuPDF(ctx, content, mediaType, limits.Memory)
+	w, err := worker.Open(ctx, content, mediaType, s.worker())
 	if err != nil {
-		return nil, fmt.Errorf("open document: %w", err)
+		return nil, fmt.Errorf("open document: %w", refusal(err, ErrDamaged))
 	}
-	d := &Document{mupdf: m, limits: limits}
-	if err := d.look(ctx, content, mediaType); err != nil {
-		m.close()
+	d := &Document{worker: w, limits: s.Limits, native: w.Native()}
+	if err := d.check(); err != nil {
+		w.Close()
 		return nil, fmt.Errorf("open document: %w", err)
 	}
 	return d, nil
 }
 
-// look takes in what concerns the document as a whole.
-func (d *Document) look(ctx context.Context, content []byte, mediaType string) error {
-	var err error
-	switch d.pages, err = d.mupdf.count(ctx); {
-	case err != nil:
-		return err
-	case d.pages <= 0:
+func (d *Document) check() error {
+	switch pages := d.worker.Pages(); {
+	case pages <= 0:
 		return ErrNoPages
-	case d.pages > d.limits.Pages:
+	case pages > d.limits.Pages:
 		return ErrLimitPages
 	}
-	if mediaType != mediaPDF {
-		d.native, err = nativePixels(content)
-	}
-	return err
+	return nil
 }
 
 // Pages is how many pages the document has.
-func (d *Document) Pages() int { return d.pages }
+func (d *Document) Pages() int { return d.worker.Pages() }
 
 // Page renders a page, from 1, and takes its text. An error concerns this page
 // alone, unless the context has ended.
@@ -104,11 +104,11 @@ func (d *Document) Page(ctx context.Context, number int) (Page, error) {
 }
 
 func (d *Document) page(ctx context.Context, number int) (Page, error) {
-	bounds, err := d.mupdf.load(ctx, number-1)
+	bounds, err := d.worker.Load(ctx, number-1)
 	if err != nil {
-		return Page{}, err
+		return Page{}, refusal(err, ErrRenderFailed)
 	}
-	width, height := bounds.x1-bounds.x0, bounds.y1-bounds.y0
+	width, height := bounds.X1-bounds.X0, bounds.Y1-bounds.Y0
 	if !(width > 0 && height > 0) || math.IsInf(width*height, 0) {
 		return Page{}, fmt.Errorf("page has no extent: %w", ErrRenderFailed)
 	}
@@ -119,10 +119,11 @@ func (d *Document) page(ctx context.Context, number int) (Page, error) {
 	}
 	size := pictureSize(width, height, d.native, d.limits)
 	xScale, yScale := float64(size.width)/width, float64(size.height)/height
-	picture, err := d.mupdf.draw(ctx, xScale, yScale, size.width, size.height)
+	pixels, flawed, err := d.worker.Draw(ctx, xScale, yScale, size.width, size.height)
 	if err != nil {
-		return Page{}, err
+		return Page{}, refusal(err, ErrRenderFailed)
 	}
+	picture := drawing{pixels: pixels, width: size.width, height: size.height, stride: size.width}
 	hidden, covered := picture.agreement(words, xScale, yScale)
 
 	// The file of a photograph knows nothing of the paper. Where it claims more
@@ -149,7 +150,7 @@ func (d *Document) page(ctx context.Context, number int) (Page, error) {
 	}
 	flag(events.FlagOddPageBox, d.native == 0 && oddExtent(width, height))
 	flag(events.FlagClamped, size.clamped)
-	flag(events.FlagFlawed, picture.flawed)
+	flag(events.FlagFlawed, flawed)
 	flag(events.FlagLayerLost, lost)
 	flag(events.FlagLayerTurned, turned > mostlyTurned)
 	flag(events.FlagLayerHidden, hidden > mostlyHidden)
@@ -161,35 +162,45 @@ func (d *Document) words(ctx context.Context, width, height float64) ([]events.W
 	if d.native > 0 {
 		return nil, 0, nil
 	}
-	xml, err := d.mupdf.text(ctx)
+	xml, err := d.worker.Text(ctx)
 	if err != nil {
-		return nil, 0, err
-	}
-	if len(xml) > largestLayer {
-		return nil, 0, ErrLimitMemory
+		return nil, 0, refusal(err, ErrRenderFailed)
 	}
 	words, turned := readLayer(xml, width, height)
 	return words, turned, nil
 }
 
-// Flags are what is odd about the document as a whole. They are complete when
-// its pages have been split, since what is broken may show only then.
-func (d *Document) Flags() []events.Flag { return d.mupdf.flags() }
+// Flags are what is odd about the document as a whole. They come last, when its
+// pages have been split: what is broken may show only then, and looking for what
+// no page needs may change the pages. What cannot be told stays unflagged, for
+// flags inform; an error is the machine's, or the context's.
+func (d *Document) Flags(ctx context.Context) ([]events.Flag, error) {
+	facts, err := d.worker.Facts(ctx)
+	if _, refused := reasonOf(refusal(err, ErrDamaged)); err != nil && !refused {
+		return nil, fmt.Errorf("look for what is odd: %w", err)
+	}
+	var flags []events.Flag
+	for _, f := range []struct {
+		fact worker.Facts
+		flag events.Flag
+	}{
+		{worker.Repaired, events.FlagRepaired}, {worker.Incremental, events.FlagIncremental},
+		{worker.OwnerPassword, events.FlagOwnerPassword}, {worker.XFA, events.FlagXFA},
+		{worker.Script, events.FlagScript}, {worker.Launch, events.FlagLaunch},
+		{worker.Files, events.FlagEmbeddedFiles}, {worker.External, events.FlagExternal},
+	} {
+		if facts&f.fact != 0 {
+			flags = append(flags, f.flag)
+		}
+	}
+	return flags, nil
+}
 
-// Close lets the document go.
-func (d *Document) Close() { d.mupdf.close() }
+// Close lets the document go, and its worker.
+func (d *Document) Close() { d.worker.Close() }
 
 // oddExtent reports whether no sheet of paper has the extent: PDF's own bound is
 // 14,400 points, and half an inch is less than a stamp.
 func oddExtent(width, height float64) bool {
 	return max(width, height) > 14_400 || min(width, height) < 36
-}
-
-// nativePixels is how many pixels a picture has; of several, the first.
-func nativePixels(content []byte) (int, error) {
-	c, _, err := image.DecodeConfig(bytes.NewReader(content))
-	if err != nil || c.Width <= 0 || c.Height <= 0 {
-		return 0, fmt.Errorf("picture's header: %w", ErrDamaged)
-	}
-	return c.Width * c.Height, nil
 }

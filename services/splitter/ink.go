@@ -5,6 +5,12 @@ import "dossier/events"
 // What the pixels say is told where they are at hand: how much ink a page bears,
 // and whether its text layer stands where the ink stands.
 
+// drawing is a page in gray.
+type drawing struct {
+	pixels                []byte
+	width, height, stride int
+}
+
 const (
 	// contrast is how much darker than the paper ink is, of 255 levels. The back
 	// of the sheet shines through with up to 40, a scanner's noise has 3.

@@ -8,7 +8,8 @@
 // with the pages that are not on record.
 //
 // It is the only user of MuPDF, which draws the pages, and the only consumer
-// that opens what a stranger sent.
+// that opens what a stranger sent. It does so in worker processes: see the
+// package worker, where they are made and what they may do.
 package splitter
 
 import (
@@ -19,6 +20,7 @@ import (
 
 	"dossier/events"
 	"dossier/services/internal/consume"
+	"dossier/services/splitter/worker"
 )
 
 type artifacts interface {
@@ -31,17 +33,21 @@ type record interface {
 	Events(ctx context.Context, subject string, types ...events.Type) ([]events.Event, error)
 }
 
-const (
-	// timeout bounds a whole package: 5,000 pages at a third of a second each,
-	// which is slow for a scan at 200 dpi, on a machine that has other work.
-	timeout = 30 * time.Minute
-	// pageTimeout bounds one page. Honest ones take up to three seconds.
-	pageTimeout = 30 * time.Second
-)
+// timeout bounds a whole package: 5,000 pages at a third of a second each, which
+// is slow for a scan at 200 dpi, on a machine that has other work.
+const timeout = 30 * time.Minute
 
-// New makes the consumer.
-func New(a artifacts, r record, limits Limits) consume.Consumer {
-	s := &splitter{artifacts: a, record: r, limits: limits}
+// New makes the consumer. Where the settings require that workers are confined
+// and this machine cannot do it, there is none.
+func New(a artifacts, r record, settings Settings) (consume.Consumer, error) {
+	if settings.Confined {
+		ctx, cancel := context.WithTimeout(context.Background(), settings.Limits.Time)
+		defer cancel()
+		if err := worker.Check(ctx, settings.worker()); err != nil {
+			return consume.Consumer{}, fmt.Errorf("splitter: %w", err)
+		}
+	}
+	s := &splitter{artifacts: a, record: r, settings: settings}
 	return consume.Consumer{
 		Name:    "splitter",
 		On:      []consume.Subscription{consume.On(s.split, func(events.PackageReceived) events.Payload { return events.PackageSplit{} })},
@@ -49,22 +55,18 @@ func New(a artifacts, r record, limits Limits) consume.Consumer {
 		Timeout: timeout,
 		// Two, so that a long package does not keep a short one waiting.
 		Parallel: 2,
-	}
+	}, nil
 }
 
 type splitter struct {
 	artifacts artifacts
 	record    record
-	limits    Limits
+	settings  Settings
 }
 
 // split takes one package apart.
 func (s *splitter) split(ctx context.Context, e events.Event, in events.PackageReceived, state consume.State) error {
-	content, err := s.artifacts.Get(ctx, e.Tenant, in.Source)
-	if err != nil {
-		return fmt.Errorf("get the upload: %w", err)
-	}
-	doc, err := Open(ctx, content, in.Source.MediaType, s.limits)
+	doc, err := s.open(ctx, e, in.Source)
 	if err != nil {
 		return permanent(err)
 	}
@@ -85,7 +87,24 @@ func (s *splitter) split(ctx context.Context, e events.Event, in events.PackageR
 			return err
 		}
 	}
-	return state(events.PackageSplit{Pages: doc.Pages(), Flags: doc.Flags()})
+	limited, cancel := context.WithTimeout(ctx, s.settings.Limits.Time)
+	defer cancel()
+	flags, err := doc.Flags(limited)
+	if err != nil {
+		return err
+	}
+	return state(events.PackageSplit{Pages: doc.Pages(), Flags: flags})
+}
+
+// open opens the upload, and does not keep its bytes: the worker has them.
+func (s *splitter) open(ctx context.Context, e events.Event, source events.Ref) (*Document, error) {
+	content, err := s.artifacts.Get(ctx, e.Tenant, source)
+	if err != nil {
+		return nil, fmt.Errorf("get the upload: %w", err)
+	}
+	limited, cancel := context.WithTimeout(ctx, s.settings.Limits.Time)
+	defer cancel()
+	return Open(limited, content, source.MediaType, s.settings)
 }
 
 // done are the facts about pages that an interrupted attempt left on record.
@@ -106,9 +125,9 @@ func (s *splitter) done(ctx context.Context, subject string) (map[int]events.Pay
 // page states one page, or the exception that stands for it: a page that cannot
 // be drawn does not stop the others.
 func (s *splitter) page(ctx context.Context, e events.Event, doc *Document, number int, state consume.State) error {
-	pageCtx, cancel := context.WithTimeout(ctx, pageTimeout)
+	limited, cancel := context.WithTimeout(ctx, s.settings.Limits.Time)
 	defer cancel()
-	page, err := doc.Page(pageCtx, number)
+	page, err := doc.Page(limited, number)
 	if err != nil {
 		reason, refused := reasonOf(err)
 		if !refused || ctx.Err() != nil {

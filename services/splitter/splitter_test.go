@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"dossier/events"
+	"dossier/services/internal/consume"
 	"dossier/services/internal/consume/consumetest"
 )
 
@@ -18,6 +19,15 @@ func received(c *consumetest.Case, mediaType string, content []byte) events.Pack
 		Source: ref, Origin: ref, Product: "p", Config: ref.Digest,
 		Taxonomy: events.TaxonomyRef{ID: "t", Version: "1.0.0", Digest: ref.Digest},
 	}
+}
+
+func consumer(t *testing.T, c *consumetest.Case) consume.Consumer {
+	t.Helper()
+	s, err := New(c.Artifacts, c.Record, usual())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
 }
 
 // said writes facts down in short.
@@ -55,12 +65,12 @@ func TestSplit(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			c := consumetest.New(t)
 			in := received(c, tt.mediaType, tt.content)
-			consumer := New(c.Artifacts, c.Record, DefaultLimits())
-			stated := c.When(consumer, in)
+			splitter := consumer(t, c)
+			stated := c.When(splitter, in)
 			if got := said(stated); got != tt.want {
 				t.Errorf("stated %s, want %s", got, tt.want)
 			}
-			if again := c.When(consumer, in); said(again) != said(stated[len(stated)-1:]) {
+			if again := c.When(splitter, in); said(again) != said(stated[len(stated)-1:]) {
 				t.Errorf("a redelivery stated %s", said(again))
 			}
 		})
@@ -70,7 +80,7 @@ func TestSplit(t *testing.T) {
 // TestArtifactsOfAPage: what a page's fact names is there and is what it says.
 func TestArtifactsOfAPage(t *testing.T) {
 	c := consumetest.New(t)
-	stated := c.When(New(c.Artifacts, c.Record, DefaultLimits()), received(c, mediaPDF, written(t, nil, "Account statement")))
+	stated := c.When(consumer(t, c), received(c, mediaPDF, written(t, nil, "Account statement")))
 	p := stated[0].(events.PageSplit)
 	b, err := c.Artifacts.Get(t.Context(), consumetest.Tenant, p.Image)
 	if err != nil {
@@ -95,7 +105,7 @@ func TestArtifactsOfAPage(t *testing.T) {
 func TestGoesOn(t *testing.T) {
 	c := consumetest.New(t)
 	in := received(c, "image/tiff", asTIFF(100, picture(100, 140), picture(100, 140), picture(100, 140)))
-	consumer := New(c.Artifacts, c.Record, DefaultLimits())
+	splitter := consumer(t, c)
 	refused := fmt.Errorf("the broker is gone")
 	c.Bus.Fail = func(e events.Event) error {
 		if p, ok := e.Data.(events.PageSplit); ok && p.Page == 2 {
@@ -104,12 +114,12 @@ func TestGoesOn(t *testing.T) {
 		return nil
 	}
 	c.Given(in)
-	if _, err := c.Deliver(consumer, consumetest.Event(in), 1); err == nil {
+	if _, err := c.Deliver(splitter, consumetest.Event(in), 1); err == nil {
 		t.Fatal("acked without having published page 2")
 	}
 	c.Bus.Fail = nil
 	puts := c.Artifacts.Puts
-	stated, err := c.Deliver(consumer, consumetest.Event(in), 2)
+	stated, err := c.Deliver(splitter, consumetest.Event(in), 2)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -20,11 +20,6 @@ import (
 // cells of one row, become one line. Prose in two columns loses by that (its
 // lines come out interleaved); on lending papers the former is the rule.
 
-// largestLayer bounds the text taken from one page, in bytes of MuPDF's XML,
-// about 160 to a character. The densest page of small print has some 15,000
-// characters, 2.5 MB.
-const largestLayer = 32 << 20
-
 // A run is one stretch of text on one baseline, as MuPDF joins it.
 type run struct {
 	words       []events.Word

@@ -16,6 +16,7 @@ import (
 	"dossier/events"
 	"dossier/services/internal/sample"
 	"dossier/services/internal/sample/truth"
+	"dossier/services/splitter/worker"
 )
 
 var update = flag.Bool("update", false, "write golden files anew")
@@ -25,6 +26,7 @@ var update = flag.Bool("update", false, "write golden files anew")
 const asProgram = "DOSSIER_TEST_AS_PROGRAM"
 
 func TestMain(m *testing.M) {
+	worker.Main()
 	if os.Getenv(asProgram) != "" {
 		main()
 	}

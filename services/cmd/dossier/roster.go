@@ -23,7 +23,9 @@ var roster = []boot.Build{
 		return intake.New(e.Uploads, e.Artifacts, e.Taxonomy, intake.Settings{MaxBytes: e.Config.Limits.Bytes, Config: e.Digest}), nil
 	},
 	func(e boot.Env) (consume.Consumer, error) {
-		return splitter.New(e.Artifacts, e.Record, splitter.Limits(e.Config.Limits.Document())), nil
+		return splitter.New(e.Artifacts, e.Record, splitter.Settings{
+			Limits: splitter.Limits(e.Config.Limits.Document()), Confined: e.Config.Splitter.Confined(), Logger: e.Logger,
+		})
 	},
 	func(e boot.Env) (consume.Consumer, error) {
 		return ocr.New(e.Artifacts, ocr.Settings(e.Config.OCR)), nil

@@ -26,7 +26,6 @@ type system struct {
 	env       boot.Env
 	consumers []consume.Consumer
 	progress  *progress
-	logger    *slog.Logger
 	shutdown  func(context.Context) error // of the telemetry
 }
 
@@ -42,13 +41,13 @@ func openSystem(ctx context.Context, configFile, dir string, s streams, show boo
 		progressTo = s.err
 	}
 	sys := &system{progress: newProgress(progressTo, show && isTerminal(s.err), now)}
-	sys.logger = telemetry.Logger(s.err, logLevel())
 	if sys.shutdown, err = telemetry.Start(ctx, "dossier"); err != nil {
 		return nil, err
 	}
 	if sys.env, err = boot.Local(config, dir, bindings); err != nil {
 		return nil, errors.Join(err, sys.shutdown(ctx))
 	}
+	sys.env.Logger = telemetry.Logger(s.err, logLevel())
 	sys.env.Record = watched{sys.env.Record, sys.progress.observe}
 	if sys.consumers, err = consumers(sys.env); err != nil {
 		return nil, errors.Join(err, sys.close())
@@ -74,7 +73,7 @@ func (sys *system) consume(ctx context.Context) error {
 		return err
 	}
 	defer stop()
-	return sys.env.Runner(sys.logger).Run(ctx, sys.consumers...)
+	return sys.env.Runner().Run(ctx, sys.consumers...)
 }
 
 func (sys *system) close() error {

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"runtime"
+	"time"
 
 	"github.com/goccy/go-yaml"
 
@@ -22,8 +23,9 @@ type Config struct {
 	// Taxonomy is a folder with a taxonomy. Empty: the built-in loan taxonomy.
 	Taxonomy string `yaml:"taxonomy" json:"-"`
 
-	Limits Limits `yaml:"limits" json:"limits"`
-	OCR    OCR    `yaml:"ocr" json:"ocr"`
+	Limits   Limits   `yaml:"limits" json:"limits"`
+	Splitter Splitter `yaml:"splitter" json:"-"`
+	OCR      OCR      `yaml:"ocr" json:"ocr"`
 
 	// Cloud, when it names a project, is where the system runs instead of on
 	// this machine.
@@ -41,18 +43,47 @@ type Limits struct {
 	// Pixels of a page; larger pages are rendered at a lower resolution.
 	// 0: 20,000,000, a sheet of A3 at 300 dpi.
 	Pixels int `yaml:"pixels" json:"pixels"`
-	// Memory, in bytes, that rendering one document may take. 0: 768 MiB.
+	// Memory, in bytes, that rendering one document may take. 0: 768 MiB. The
+	// process that renders takes some 100 MiB beside it, and two documents may be
+	// open at once: a container that has less ends the work of a document that
+	// would have been within its limit.
 	Memory int64 `yaml:"memory" json:"memory"`
+	// CPU, in seconds of processor time, that rendering one page may take, and
+	// opening the document. 0: 20; honest pages take up to three.
+	CPU int `yaml:"cpu" json:"cpu"`
+	// Time, in seconds by the clock, for the same. It also ends what waits
+	// without computing. 0: 60, for machines that have other work.
+	Time int `yaml:"time" json:"time"`
 }
+
+// Splitter sets how uploads are opened.
+type Splitter struct {
+	// Sandbox says what to do where the kernel, or a container's policy, cannot
+	// keep the processes that open documents from files, network and system
+	// calls: "best_effort" logs what is missing and goes on, "required" refuses
+	// to start. Empty: best_effort.
+	Sandbox string `yaml:"sandbox"`
+}
+
+// Confined reports whether uploads are opened only where that is fully confined.
+func (s Splitter) Confined() bool { return s.Sandbox == sandboxRequired }
 
 // Document is the part of l that bounds one opened document.
 func (l Limits) Document() (d struct {
 	Pages, Pixels int
 	Memory        int64
+	CPU, Time     time.Duration
 }) {
 	d.Pages, d.Pixels, d.Memory = l.Pages, l.Pixels, l.Memory
+	d.CPU, d.Time = time.Duration(l.CPU)*time.Second, time.Duration(l.Time)*time.Second
 	return d
 }
+
+// What splitter.sandbox can be.
+const (
+	sandboxBestEffort = "best_effort"
+	sandboxRequired   = "required"
+)
 
 // OCR sets how pages are recognised.
 type OCR struct {
@@ -92,11 +123,18 @@ func LoadConfig(name string) (Config, error) {
 	return c, nil
 }
 
+// mostSeconds bounds what one page may take: a third of what the splitter gives
+// a whole package.
+const mostSeconds = 600
+
 func (c *Config) fill() {
 	setDefault(&c.Limits.Bytes, 512<<20)
 	setDefault(&c.Limits.Pages, 5_000)
 	setDefault(&c.Limits.Pixels, 20_000_000)
 	setDefault(&c.Limits.Memory, 768<<20)
+	setDefault(&c.Limits.CPU, 20)
+	setDefault(&c.Limits.Time, 60)
+	setDefault(&c.Splitter.Sandbox, sandboxBestEffort)
 	setDefault(&c.OCR.Languages, "eng")
 	setDefault(&c.OCR.Parallel, runtime.NumCPU())
 	setDefault(&c.Cloud.Prefix, "dossier")
@@ -121,6 +159,9 @@ func (c *Config) check() error {
 	refuse(c.Limits.Pages < 0 || c.Limits.Pages > events.MaxPage, "limits.pages is %d; it must be 1 to %d", c.Limits.Pages, events.MaxPage)
 	refuse(c.Limits.Pixels < 0 || (c.Limits.Pixels > 0 && c.Limits.Pixels < 1_000_000), "limits.pixels is %d; below 1,000,000 nothing can be read", c.Limits.Pixels)
 	refuse(c.Limits.Memory < 0 || (c.Limits.Memory > 0 && c.Limits.Memory < 64<<20), "limits.memory is %d; below 64 MiB (67108864) ordinary scans fail", c.Limits.Memory)
+	refuse(c.Limits.CPU < 0 || c.Limits.CPU > mostSeconds, "limits.cpu is %d; it must be 1 to %d seconds", c.Limits.CPU, mostSeconds)
+	refuse(c.Limits.Time < 0 || c.Limits.Time > mostSeconds, "limits.time is %d; it must be 1 to %d seconds", c.Limits.Time, mostSeconds)
+	refuse(c.Splitter.Sandbox != sandboxBestEffort && c.Splitter.Sandbox != sandboxRequired, "splitter.sandbox is %q; it must be %s or %s", c.Splitter.Sandbox, sandboxRequired, sandboxBestEffort)
 	refuse(c.OCR.Parallel < 0 || c.OCR.Parallel > 256, "ocr.parallel is %d; it must be 1 to 256", c.OCR.Parallel)
 	if c.Cloud.Project == "" {
 		refuse(c.Cloud.Artifacts != "" || c.Cloud.Uploads != "", "cloud.artifacts or cloud.uploads is set, and cloud.project is not")

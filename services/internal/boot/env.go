@@ -23,6 +23,7 @@ type Env struct {
 	Artifacts Artifacts
 	Uploads   Uploads
 	Bus       consume.Bus
+	Logger    *slog.Logger // nil: none
 
 	// Oldest is how long the oldest message of each consumer has been waiting.
 	// Nil where the broker measures that itself.
@@ -59,8 +60,8 @@ type Build func(Env) (consume.Consumer, error)
 func (e Env) Close() error { return e.close() }
 
 // Runner is the runner over e's backend, with the clock of the machine.
-func (e Env) Runner(logger *slog.Logger) *consume.Runner {
-	return &consume.Runner{Bus: e.Bus, Log: e.Record, Artifacts: e.Artifacts, Now: time.Now, Logger: logger}
+func (e Env) Runner() *consume.Runner {
+	return &consume.Runner{Bus: e.Bus, Log: e.Record, Artifacts: e.Artifacts, Now: time.Now, Logger: e.Logger}
 }
 
 // newEnv is what does not depend on the backend.

@@ -45,6 +45,7 @@ func process(ctx context.Context, args []string, build Build) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, env.Close()) }()
+	env.Logger = telemetry.Logger(os.Stderr, slog.LevelInfo)
 	consumer, err := build(env)
 	if err != nil {
 		return err
@@ -55,9 +56,8 @@ func process(ctx context.Context, args []string, build Build) (err error) {
 	}
 	// Flushing must outlive the signal that ends the process.
 	defer func() { err = errors.Join(err, shutdown(context.WithoutCancel(ctx))) }()
-	logger := telemetry.Logger(os.Stderr, slog.LevelInfo)
-	logger.InfoContext(ctx, "consuming", "consumer", consumer.Name, "project", config.Cloud.Project)
-	return env.Runner(logger).Run(ctx, consumer)
+	env.Logger.InfoContext(ctx, "consuming", "consumer", consumer.Name, "project", config.Cloud.Project)
+	return env.Runner().Run(ctx, consumer)
 }
 
 // openCloud connects to the cloud that c names.

@@ -1,6 +1,5 @@
 #include "mupdf.h"
 
-#include <pthread.h>
 #include <setjmp.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,16 +35,10 @@ typedef struct {
 	void *(*realloc)(void *, void *, size_t);
 	void (*free)(void *, void *);
 } fz_alloc_context;
-typedef struct {
-	void *user;
-	void (*lock)(void *, int);
-	void (*unlock)(void *, int);
-} fz_locks_context;
 
-enum { FZ_LOCK_FREETYPE = 1 };
 enum { FZ_NO_CACHE = 2 };
 
-fz_context *fz_new_context_imp(const fz_alloc_context *, const fz_locks_context *, size_t max_store, const char *version);
+fz_context *fz_new_context_imp(const fz_alloc_context *, const void *locks, size_t max_store, const char *version);
 void fz_drop_context(fz_context *);
 sigjmp_buf *fz_push_try(fz_context *);
 int fz_do_try(fz_context *);
@@ -92,7 +85,18 @@ pdf_obj *pdf_trailer(fz_context *, pdf_document *);
 pdf_obj *pdf_dict_getp(fz_context *, pdf_obj *, const char *path);
 const char *pdf_to_name(fz_context *, pdf_obj *);
 int pdf_was_repaired(fz_context *, pdf_document *);
+int pdf_count_versions(fz_context *, pdf_document *);
+int pdf_xref_len(fz_context *, pdf_document *);
+pdf_obj *pdf_load_object(fz_context *, pdf_document *, int number);
+void pdf_drop_obj(fz_context *, pdf_obj *);
+int pdf_is_indirect(fz_context *, pdf_obj *);
+int pdf_is_array(fz_context *, pdf_obj *);
+int pdf_is_dict(fz_context *, pdf_obj *);
 int pdf_array_len(fz_context *, pdf_obj *);
+pdf_obj *pdf_array_get(fz_context *, pdf_obj *, int);
+int pdf_dict_len(fz_context *, pdf_obj *);
+pdf_obj *pdf_dict_get_val(fz_context *, pdf_obj *, int);
+pdf_obj *pdf_dict_gets(fz_context *, pdf_obj *, const char *key);
 int pdf_to_bool(fz_context *, pdf_obj *);
 
 #define fz_try(ctx) if (!sigsetjmp(*fz_push_try(ctx), 0)) if (fz_do_try(ctx)) do
@@ -109,24 +113,18 @@ struct document {
 	fz_cookie cookie;
 	fz_rect bounds;
 	size_t used, limit;
-	int refused; // memory was asked for beyond the limit
-	int stop;
+	int refused; // memory was asked for beyond the limit, or the system's
+	int facts, values; // what a search found, and how many values it has looked at
 };
 
 // Every block begins with its size, so that what a document holds can be told.
 enum { HEADER = 16 };
 
-// MuPDF looks at the cookie only between drawing operators, but it allocates
-// all the time. Refusing memory once the time is up stops it elsewhere too.
+// The limit of the process comes after this one: it would hit whoever asks for
+// memory next, which need not be MuPDF, and MuPDF can go on with less.
 static int allowed(document *d, size_t more)
 {
-	if (__atomic_load_n(&d->stop, __ATOMIC_RELAXED))
-		return 0;
-	if (more > d->limit || d->used > d->limit - more) {
-		d->refused = 1;
-		return 0;
-	}
-	return 1;
+	return more <= d->limit && d->used <= d->limit - more;
 }
 
 static void *bounded_realloc(void *user, void *old, size_t size)
@@ -138,11 +136,15 @@ static void *bounded_realloc(void *user, void *old, size_t size)
 		block = (char *)old - HEADER;
 		memcpy(&before, block, sizeof before);
 	}
-	if (size > before && !allowed(d, size - before))
+	if (size > before && !allowed(d, size - before)) {
+		d->refused = 1;
 		return NULL;
+	}
 	block = realloc(block, size + HEADER);
-	if (!block)
+	if (!block) {
+		d->refused = 1;
 		return NULL;
+	}
 	memcpy(block, &size, sizeof size);
 	d->used += size - before;
 	return block + HEADER;
@@ -165,27 +167,17 @@ static void bounded_free(void *user, void *old)
 	free(block);
 }
 
-// A document is used by one thread at a time and shares nothing, but the JPEG
-// 2000 decoder keeps the context of its caller in a global under this lock.
-static pthread_mutex_t shared = PTHREAD_MUTEX_INITIALIZER;
-
-static void lock(void *user, int which)
+// begin forgets what went wrong before.
+static void begin(document *d)
 {
-	if (which == FZ_LOCK_FREETYPE)
-		pthread_mutex_lock(&shared);
-}
-
-static void unlock(void *user, int which)
-{
-	if (which == FZ_LOCK_FREETYPE)
-		pthread_mutex_unlock(&shared);
+	d->refused = 0;
+	d->cookie.errors = 0;
+	d->cookie.progress = 0;
 }
 
 static int failure(document *d)
 {
 	fz_ignore_error(d->ctx);
-	if (__atomic_load_n(&d->stop, __ATOMIC_RELAXED))
-		return STOPPED;
 	return d->refused ? NO_MEMORY : FAILED;
 }
 
@@ -196,9 +188,8 @@ document *document_new(size_t memory)
 		return NULL;
 	d->limit = memory;
 	fz_alloc_context alloc = { d, bounded_malloc, bounded_realloc, bounded_free };
-	fz_locks_context locks = { d, lock, unlock };
 	// Pages are visited once, so little is worth keeping from one to the next.
-	d->ctx = fz_new_context_imp(&alloc, &locks, memory / 8, FZ_VERSION);
+	d->ctx = fz_new_context_imp(&alloc, NULL, memory / 8, FZ_VERSION);
 	if (!d->ctx) {
 		free(d);
 		return NULL;
@@ -228,7 +219,6 @@ int document_open(document *d, const unsigned char *data, size_t size, const cha
 
 void document_close(document *d)
 {
-	document_resume(d);
 	page_drop(d);
 	fz_drop_document(d->ctx, d->doc);
 	fz_drop_stream(d->ctx, d->stream);
@@ -239,6 +229,7 @@ void document_close(document *d)
 int document_count(document *d, int *pages)
 {
 	int status = OK;
+	begin(d);
 	fz_try(d->ctx) {
 		pdf_document *pdf = pdf_specifics(d->ctx, d->doc);
 		*pages = fz_count_pages(d->ctx, d->doc);
@@ -258,14 +249,15 @@ int document_count(document *d, int *pages)
 
 int document_facts(document *d)
 {
-	int facts = 0;
-	document_resume(d);
+	volatile int facts = 0;
 	fz_try(d->ctx) {
 		pdf_document *pdf = pdf_specifics(d->ctx, d->doc);
 		if (pdf) {
 			pdf_obj *trailer = pdf_trailer(d->ctx, pdf);
 			if (pdf_was_repaired(d->ctx, pdf))
 				facts |= REPAIRED;
+			if (pdf_count_versions(d->ctx, pdf) > 1) // one more for each change, none for being linearized
+				facts |= INCREMENTAL;
 			if (pdf_dict_getp(d->ctx, trailer, "Encrypt"))
 				facts |= OWNER_PASSWORD;
 			if (pdf_dict_getp(d->ctx, trailer, "Root/AcroForm/XFA"))
@@ -287,25 +279,86 @@ int document_facts(document *d)
 	return facts;
 }
 
-void document_stop(document *d)
+// Where a document can carry what is no page is anywhere: in its catalogue, in
+// outlines, on pages, on annotations, on the fields of forms. Rather than know
+// every such place, the search looks at every object for what gives it away.
+enum {
+	MOST_OBJECTS = 50000,  // a package of 2,000 scanned pages has 10,000
+	MOST_VALUES = 2000000, // in all of them together; some seconds' worth
+	DEEPEST = 32,          // MuPDF's own parser goes deeper
+};
+
+static int is(document *d, pdf_obj *dict, const char *key, const char *name)
 {
-	__atomic_store_n(&d->stop, 1, __ATOMIC_RELAXED);
-	__atomic_store_n(&d->cookie.abort, 1, __ATOMIC_RELAXED);
+	return !strcmp(pdf_to_name(d->ctx, pdf_dict_gets(d->ctx, dict, key)), name);
 }
 
-void document_resume(document *d)
+// look takes in one value and what it contains. What it refers to has its own turn.
+static void look(document *d, pdf_obj *value, int depth)
 {
-	__atomic_store_n(&d->stop, 0, __ATOMIC_RELAXED);
-	__atomic_store_n(&d->cookie.abort, 0, __ATOMIC_RELAXED);
-	d->refused = 0;
-	d->cookie.errors = 0;
-	d->cookie.progress = 0;
+	fz_context *ctx = d->ctx;
+	if (depth > DEEPEST || ++d->values > MOST_VALUES || pdf_is_indirect(ctx, value))
+		return;
+	if (pdf_is_array(ctx, value)) {
+		int n = pdf_array_len(ctx, value);
+		for (int i = 0; i < n && d->values <= MOST_VALUES; i++)
+			look(d, pdf_array_get(ctx, value, i), depth + 1);
+	} else if (pdf_is_dict(ctx, value)) {
+		if (is(d, value, "S", "JavaScript"))
+			d->facts |= HAS_SCRIPT;
+		if (is(d, value, "S", "Launch"))
+			d->facts |= HAS_LAUNCH;
+		if (is(d, value, "S", "GoToR") || is(d, value, "S", "SubmitForm") || is(d, value, "S", "ImportData"))
+			d->facts |= HAS_EXTERNAL;
+		if (pdf_is_dict(ctx, pdf_dict_gets(ctx, value, "EF")) || is(d, value, "Subtype", "FileAttachment"))
+			d->facts |= HAS_FILES;
+		// A stream whose content is in another file.
+		if (pdf_dict_gets(ctx, value, "F") && pdf_dict_gets(ctx, value, "Length"))
+			d->facts |= HAS_EXTERNAL;
+		int n = pdf_dict_len(ctx, value);
+		for (int i = 0; i < n && d->values <= MOST_VALUES; i++)
+			look(d, pdf_dict_get_val(ctx, value, i), depth + 1);
+	}
+}
+
+int document_search(document *d)
+{
+	fz_context *ctx = d->ctx;
+	pdf_document *volatile pdf = NULL;
+	volatile int objects = 0, number;
+	page_drop(d); // makes room
+	d->facts = document_facts(d);
+	d->values = 0;
+	fz_try(ctx) {
+		pdf = pdf_specifics(ctx, d->doc);
+		if (pdf)
+			objects = pdf_xref_len(ctx, pdf);
+	}
+	fz_catch(ctx) {
+		fz_ignore_error(ctx);
+	}
+	for (number = 1; number < objects && number <= MOST_OBJECTS && d->values <= MOST_VALUES; number++) {
+		pdf_obj *volatile object = NULL;
+		fz_try(ctx) {
+			object = pdf_load_object(ctx, pdf, number);
+			look(d, object, 0);
+		}
+		fz_always(ctx) {
+			pdf_drop_obj(ctx, object);
+		}
+		fz_catch(ctx) {
+			// A broken object hides what it holds: flags only inform.
+			fz_ignore_error(ctx);
+		}
+	}
+	return d->facts;
 }
 
 int page_load(document *d, int number, float *x0, float *y0, float *x1, float *y1)
 {
 	int status = OK;
 	page_drop(d);
+	begin(d);
 	fz_try(d->ctx) {
 		d->page = fz_load_page(d->ctx, d->doc, number);
 		d->bounds = fz_bound_page(d->ctx, d->page);
@@ -333,8 +386,6 @@ static int finished(document *d, int status)
 {
 	if (status != OK)
 		return status;
-	if (__atomic_load_n(&d->stop, __ATOMIC_RELAXED))
-		return STOPPED;
 	return d->refused ? NO_MEMORY : OK;
 }
 
@@ -347,6 +398,7 @@ int page_draw(document *d, float x_scale, float y_scale, int width, int height, 
 	fz_context *ctx = d->ctx;
 	fz_drop_pixmap(ctx, d->pixmap);
 	d->pixmap = NULL;
+	begin(d);
 	fz_device *volatile device = NULL;
 	fz_try(ctx) {
 		d->pixmap = fz_new_pixmap_with_bbox(ctx, fz_device_gray(ctx), area, NULL, 0);
@@ -365,8 +417,6 @@ int page_draw(document *d, float x_scale, float y_scale, int width, int height, 
 		return status;
 	out->pixels = fz_pixmap_samples(ctx, d->pixmap);
 	out->stride = fz_pixmap_stride(ctx, d->pixmap);
-	out->width = width;
-	out->height = height;
 	out->errors = d->cookie.errors;
 	return OK;
 }
@@ -382,6 +432,7 @@ int page_text(document *d, layer *out)
 	fz_output *volatile output = NULL;
 	fz_drop_buffer(ctx, d->text);
 	d->text = NULL;
+	begin(d);
 	fz_try(ctx) {
 		page = fz_new_stext_page(ctx, d->bounds);
 		device = fz_new_stext_device(ctx, page, &options);

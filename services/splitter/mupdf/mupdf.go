@@ -1,160 +1,154 @@
-package splitter
+// Package mupdf opens a document and draws and reads its pages with MuPDF. It
+// is what runs inside a worker: a document can crash it, and it has no bound on
+// time. Nothing else may link it; see the package worker beside it.
+//
+// MuPDF is reached through mupdf.c rather than through go-fitz's own functions.
+// Those leave annotations and filled form fields out of the picture, which on a
+// loan application is the content; let an error that MuPDF throws outside of a
+// drawing call end the process; print MuPDF's warnings, which quote the document,
+// to stderr; and give neither boxes nor a bound on memory.
+package mupdf
 
 // #include <stdlib.h>
 // #include "mupdf.h"
 import "C"
 
 import (
-	"context"
-	"errors"
-	"fmt"
 	"runtime"
 	"unsafe"
 
 	_ "github.com/gen2brain/go-fitz" // links MuPDF into the binary
-
-	"dossier/events"
 )
 
-// MuPDF is reached through mupdf.c rather than through go-fitz's own functions.
-// Those leave annotations and filled form fields out of the picture, which on a
-// loan application is the content; let an error that MuPDF throws outside of a
-// drawing call end the process; print MuPDF's warnings, which quote the document,
-// to stderr; give neither boxes nor a bound on memory nor a way to stop; and
-// share a global of the JPEG 2000 decoder between documents without a lock.
-
-// A mupdf is one document open in MuPDF, for one goroutine at a time.
-type mupdf struct {
+// A Document is one document open in MuPDF, for one goroutine at a time.
+type Document struct {
 	doc     *C.document
 	content runtime.Pinner // MuPDF reads the bytes where they are
 }
 
-// box is a rectangle in points, as the document states it.
-type box struct{ x0, y0, x1, y1 float64 }
+// A Box is a rectangle in points, as the document states it.
+type Box struct{ X0, Y0, X1, Y1 float64 }
 
-// drawing is a page in gray. Its pixels belong to MuPDF and last until the next
-// page is loaded.
-type drawing struct {
-	pixels                []byte
-	width, height, stride int
-	flawed                bool // parts of the page could not be drawn
+// A Drawing is a page in gray, row by row. Its pixels belong to MuPDF and last
+// until the next page is loaded.
+type Drawing struct {
+	Pixels []byte
+	Stride int  // bytes from one row to the next
+	Flawed bool // parts of the page could not be drawn
 }
 
-// openMuPDF opens a document. It refuses rather than asks for a password.
-func openMuPDF(ctx context.Context, content []byte, mediaType string, memory int64) (*mupdf, error) {
+// A Failure is why MuPDF did not do what it was asked to.
+type Failure string
+
+// The failures.
+const (
+	Failed    Failure = "MuPDF failed"
+	NoMemory  Failure = "more memory needed than allowed"
+	Encrypted Failure = "a password is needed"
+	PureXFA   Failure = "a dynamic form without static pages"
+)
+
+func (f Failure) Error() string { return string(f) }
+
+// Facts are what is odd about a document, one bit each.
+type Facts uint32
+
+// The facts.
+const (
+	Repaired      Facts = C.REPAIRED       // its structure was broken and rebuilt
+	OwnerPassword Facts = C.OWNER_PASSWORD // encrypted, but open to readers
+	XFA           Facts = C.HAS_XFA        // a dynamic form
+	Script        Facts = C.HAS_SCRIPT     // JavaScript
+	Files         Facts = C.HAS_FILES      // files inside the file
+	Launch        Facts = C.HAS_LAUNCH     // an action that starts a program
+	External      Facts = C.HAS_EXTERNAL   // refers to content elsewhere, or sends some there
+	Incremental   Facts = C.INCREMENTAL    // changed after it was first written
+	AllFacts      Facts = C.ALL_FACTS
+)
+
+// Open opens a document held in memory, which must not change until it is
+// closed. It refuses rather than asks for a password. memory bounds what MuPDF
+// holds, in bytes. The media type must be that of a PDF or of a picture.
+func Open(content []byte, mediaType string, memory int64) (*Document, error) {
+	if len(content) == 0 {
+		return nil, Failed
+	}
 	magic := C.CString(mediaType)
 	defer C.free(unsafe.Pointer(magic))
-	m := &mupdf{doc: C.document_new(C.size_t(memory))}
-	if m.doc == nil {
-		return nil, errors.New("MuPDF is not of the version that it is bound for, or out of memory")
+	d := &Document{doc: C.document_new(C.size_t(memory))}
+	if d.doc == nil {
+		return nil, NoMemory // or of another version than mupdf.c is written for, which no test survives
 	}
-	m.content.Pin(&content[0])
-	status := m.within(ctx, func() C.int {
-		return C.document_open(m.doc, (*C.uchar)(&content[0]), C.size_t(len(content)), magic)
-	})
-	if err := outcome(ctx, status, ErrDamaged); err != nil {
-		m.close()
+	d.content.Pin(&content[0])
+	if err := outcome(C.document_open(d.doc, (*C.uchar)(&content[0]), C.size_t(len(content)), magic)); err != nil {
+		d.Close()
 		return nil, err
 	}
-	return m, nil
+	return d, nil
 }
 
-func (m *mupdf) close() {
-	C.document_close(m.doc)
-	m.content.Unpin()
+// Close lets the document go.
+func (d *Document) Close() {
+	C.document_close(d.doc)
+	d.content.Unpin()
 }
 
-// within runs one call into MuPDF and has it stopped when the context ends.
-func (m *mupdf) within(ctx context.Context, call func() C.int) C.int {
-	C.document_resume(m.doc)
-	stopped := make(chan struct{})
-	cancel := context.AfterFunc(ctx, func() {
-		C.document_stop(m.doc)
-		close(stopped)
-	})
-	status := call()
-	if !cancel() {
-		<-stopped // so that it cannot hit the next call
-	}
-	return status
-}
-
-func (m *mupdf) count(ctx context.Context) (int, error) {
+// Pages is how many pages the document says it has.
+func (d *Document) Pages() (int, error) {
 	var pages C.int
-	status := m.within(ctx, func() C.int { return C.document_count(m.doc, &pages) })
-	return int(pages), outcome(ctx, status, ErrDamaged)
+	err := outcome(C.document_count(d.doc, &pages))
+	return int(pages), err
 }
 
-// flags are what is odd about the document, as far as is known by now.
-func (m *mupdf) flags() []events.Flag {
-	facts := C.document_facts(m.doc)
-	var flags []events.Flag
-	for _, f := range []struct {
-		fact C.int
-		flag events.Flag
-	}{
-		{C.REPAIRED, events.FlagRepaired}, {C.OWNER_PASSWORD, events.FlagOwnerPassword}, {C.HAS_XFA, events.FlagXFA},
-		{C.HAS_SCRIPT, events.FlagScript}, {C.HAS_LAUNCH, events.FlagLaunch}, {C.HAS_FILES, events.FlagEmbeddedFiles},
-	} {
-		if facts&f.fact != 0 {
-			flags = append(flags, f.flag)
-		}
-	}
-	return flags
-}
+// Facts are what is odd about the document, as far as is known by now.
+func (d *Document) Facts() Facts { return Facts(C.document_facts(d.doc)) }
 
-// load makes a page, from 0, the current one and tells its bounds.
-func (m *mupdf) load(ctx context.Context, page int) (box, error) {
+// Search looks through all of the document's objects, up to a bound, for what
+// it carries beside its pages. It comes last: reading an object that no page
+// needs may make MuPDF rebuild the document, which changes what pages look like.
+func (d *Document) Search() Facts { return Facts(C.document_search(d.doc)) }
+
+// Load makes a page, from 0, the current one and tells its bounds.
+func (d *Document) Load(page int) (Box, error) {
 	var x0, y0, x1, y1 C.float
-	status := m.within(ctx, func() C.int { return C.page_load(m.doc, C.int(page), &x0, &y0, &x1, &y1) })
-	return box{float64(x0), float64(y0), float64(x1), float64(y1)}, outcome(ctx, status, ErrRenderFailed)
+	err := outcome(C.page_load(d.doc, C.int(page), &x0, &y0, &x1, &y1))
+	return Box{float64(x0), float64(y0), float64(x1), float64(y1)}, err
 }
 
-// draw renders the current page to so many pixels.
-func (m *mupdf) draw(ctx context.Context, xScale, yScale float64, width, height int) (drawing, error) {
+// Draw renders the current page to so many pixels.
+func (d *Document) Draw(xScale, yScale float64, width, height int) (Drawing, error) {
 	var p C.picture
-	status := m.within(ctx, func() C.int {
-		return C.page_draw(m.doc, C.float(xScale), C.float(yScale), C.int(width), C.int(height), &p)
-	})
-	if err := outcome(ctx, status, ErrRenderFailed); err != nil {
-		return drawing{}, err
+	if err := outcome(C.page_draw(d.doc, C.float(xScale), C.float(yScale), C.int(width), C.int(height), &p)); err != nil {
+		return Drawing{}, err
 	}
-	return drawing{
-		pixels: unsafe.Slice((*byte)(p.pixels), int(p.stride)*int(p.height)),
-		width:  int(p.width), height: int(p.height), stride: int(p.stride),
-		flawed: p.errors > 0,
+	return Drawing{
+		Pixels: unsafe.Slice((*byte)(p.pixels), int(p.stride)*height),
+		Stride: int(p.stride),
+		Flawed: p.errors > 0,
 	}, nil
 }
 
-// text is the text of the current page with the outline of every character, in
+// Text is the text of the current page with the outline of every character, in
 // MuPDF's XML. It lasts until the next page is loaded.
-func (m *mupdf) text(ctx context.Context) ([]byte, error) {
+func (d *Document) Text() ([]byte, error) {
 	var l C.layer
-	status := m.within(ctx, func() C.int { return C.page_text(m.doc, &l) })
-	if err := outcome(ctx, status, ErrRenderFailed); err != nil {
+	if err := outcome(C.page_text(d.doc, &l)); err != nil {
 		return nil, err
 	}
 	return unsafe.Slice((*byte)(unsafe.Pointer(l.xml)), int(l.size)), nil
 }
 
-// outcome turns MuPDF's status into an error; failed is what a plain failure
-// means where it happened.
-func outcome(ctx context.Context, status C.int, failed Refusal) error {
+func outcome(status C.int) error {
 	switch status {
 	case C.OK:
 		return nil
 	case C.NO_MEMORY:
-		return ErrLimitMemory
+		return NoMemory
 	case C.ENCRYPTED:
-		return ErrEncrypted
+		return Encrypted
 	case C.PURE_XFA:
-		return ErrXFA
-	case C.STOPPED:
-		if errors.Is(ctx.Err(), context.DeadlineExceeded) {
-			return fmt.Errorf("%w: %w", ErrLimitTime, ctx.Err())
-		}
-		return ctx.Err()
+		return PureXFA
 	default:
-		return failed
+		return Failed
 	}
 }

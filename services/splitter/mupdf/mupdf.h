@@ -1,11 +1,12 @@
 // A narrow view of MuPDF: open, count, look at, draw and read the pages of one
-// document, with a bound on memory, a way to stop, and no way out of the process.
+// document, with a bound on memory. It is for a process that holds one document
+// and may be killed at any time.
 
 #include <stddef.h>
 
 typedef struct document document;
 
-enum { OK, FAILED, NO_MEMORY, STOPPED, ENCRYPTED, PURE_XFA };
+enum { OK, FAILED, NO_MEMORY, ENCRYPTED, PURE_XFA };
 
 enum {
 	REPAIRED = 1,
@@ -14,11 +15,14 @@ enum {
 	HAS_SCRIPT = 8,
 	HAS_FILES = 16,
 	HAS_LAUNCH = 32,
+	HAS_EXTERNAL = 64,
+	INCREMENTAL = 128,
+	ALL_FACTS = 255,
 };
 
 typedef struct {
 	unsigned char *pixels; // gray, row by row; released with the next page or the document
-	int width, height, stride;
+	int stride;
 	int errors; // parts of the page that could not be drawn
 } picture;
 
@@ -32,8 +36,7 @@ int document_open(document *d, const unsigned char *data, size_t size, const cha
 void document_close(document *d);
 int document_count(document *d, int *pages);
 int document_facts(document *d);
-void document_stop(document *d);
-void document_resume(document *d);
+int document_search(document *d);
 
 int page_load(document *d, int number, float *x0, float *y0, float *x1, float *y1);
 int page_draw(document *d, float x_scale, float y_scale, int width, int height, picture *out);

@@ -1,0 +1,60 @@
+//go:build unix && !linux
+
+package worker
+
+import (
+	"os"
+	"syscall"
+	"time"
+
+	"golang.org/x/sys/unix"
+)
+
+// Elsewhere than on Linux there are only the limits that every Unix keeps. That
+// is for developers' machines; the log says so.
+
+const longestDocument = 30 * 60
+
+func confine(memory, cpu int64) Confinement {
+	time.AfterFunc(time.Hour, func() {}).Stop() // opens the runtime's poller while that is possible
+	crashForReal()
+	for _, l := range []struct {
+		resource int
+		limit    uint64
+	}{{unix.RLIMIT_CPU, longestDocument}, {unix.RLIMIT_FSIZE, 0}, {unix.RLIMIT_CORE, 0}, {unix.RLIMIT_NOFILE, 0}} {
+		if unix.Setrlimit(l.resource, &unix.Rlimit{Cur: l.limit, Max: l.limit}) != nil {
+			return 0
+		}
+	}
+	allowCPU(cpu)
+	return 0 // memory is bounded in MuPDF alone
+}
+
+func allowCPU(seconds int64) bool {
+	var used unix.Rusage
+	if unix.Getrusage(unix.RUSAGE_SELF, &used) != nil {
+		return false
+	}
+	soft := min(int64(used.Utime.Sec)+int64(used.Stime.Sec)+1+seconds, longestDocument)
+	return unix.Setrlimit(unix.RLIMIT_CPU, &unix.Rlimit{Cur: uint64(soft), Max: longestDocument}) == nil
+}
+
+func endWithParent(*syscall.SysProcAttr) {} // the worker finds its pipe closed
+
+func widen(*os.File) {}
+
+// inputOf is a file without a name.
+func inputOf(content []byte) (*os.File, error) {
+	f, err := os.CreateTemp("", "dossier-document-")
+	if err != nil {
+		return nil, err
+	}
+	if err = os.Remove(f.Name()); err == nil {
+		_, err = f.Write(content)
+	}
+	if err != nil {
+		_ = f.Close()
+		return nil, err
+	}
+	return f, nil
+}
