@@ -25,13 +25,45 @@ var computing = []string{
 // hostile are calls that no renderer ever makes of itself, not even to find out
 // whether it could. Whoever makes one has taken it over.
 var hostile = []string{
-	"execve", "execveat", "fork", "vfork", "clone", // clone where it makes no thread
+	"execve", "execveat", "fork", "vfork",
 	"socket", "socketpair", "connect", "bind", "listen", "accept", "accept4",
 	"sendto", "sendmsg", "sendmmsg", "recvfrom", "recvmsg", "recvmmsg",
-	"ptrace", "process_vm_readv", "process_vm_writev", "pidfd_open", "pidfd_getfd", "kill", "tkill", "tgkill", "rt_sigqueueinfo",
+	"ptrace", "process_vm_readv", "process_vm_writev", "pidfd_open", "pidfd_getfd", "kill", "tkill", "rt_sigqueueinfo",
 	"io_uring_setup", "io_uring_enter", "io_uring_register", "bpf", "perf_event_open", "userfaultfd", "memfd_create",
 	"unshare", "setns", "mount", "umount2", "pivot_root", "chroot", "keyctl", "add_key", "request_key",
 	"init_module", "finit_module", "kexec_load", "setuid", "setgid", "capset", "seccomp",
+}
+
+// conditional are calls of computing that are refused, or kill, with some
+// arguments.
+func conditional() []rule {
+	unlike := func(argument uint32, value uint64) seccomp.ArgumentConditions {
+		return seccomp.ArgumentConditions{{Argument: argument, Operation: seccomp.NotEqual, Value: value}}
+	}
+	with := func(argument uint32, bit uint64) seccomp.ArgumentConditions {
+		return seccomp.ArgumentConditions{{Argument: argument, Operation: seccomp.BitsSet, Value: bit}}
+	}
+	without := func(argument uint32, bit uint64) seccomp.ArgumentConditions {
+		return seccomp.ArgumentConditions{{Argument: argument, Operation: seccomp.BitsNotSet, Value: bit}}
+	}
+	return []rule{
+		{"clone", seccomp.ActionKillProcess, []seccomp.ArgumentConditions{without(0, unix.CLONE_THREAD)}},
+		// The runtime interrupts its own threads, and names its memory.
+		{"tgkill", seccomp.ActionKillProcess, []seccomp.ArgumentConditions{unlike(0, uint64(os.Getpid()))}},
+		{"prctl", seccomp.ActionErrno, []seccomp.ArgumentConditions{unlike(0, unix.PR_SET_VMA)}},
+		// Memory that was written is never run.
+		{"mmap", seccomp.ActionErrno, []seccomp.ArgumentConditions{with(2, unix.PROT_EXEC)}},
+		{"mprotect", seccomp.ActionErrno, []seccomp.ArgumentConditions{with(2, unix.PROT_EXEC)}},
+		// Processor time is allowed anew with each request.
+		{"prlimit64", seccomp.ActionErrno, []seccomp.ArgumentConditions{unlike(0, 0), unlike(1, unix.RLIMIT_CPU)}},
+	}
+}
+
+// rule is what becomes of a call if one of its conditions holds.
+type rule struct {
+	call       string
+	action     seccomp.Action
+	conditions []seccomp.ArgumentConditions
 }
 
 // filterCalls leaves the calls that computing takes. Hostile ones kill the
@@ -44,41 +76,40 @@ func filterCalls() bool {
 	if err != nil {
 		return false
 	}
-	known := func(names []string) []string {
+	known := func(names ...string) []string {
 		// Not every architecture has all of them.
-		return slices.DeleteFunc(slices.Clone(names), func(n string) bool { _, ok := info.SyscallNames[n]; return !ok })
+		return slices.DeleteFunc(names, func(n string) bool { _, ok := info.SyscallNames[n]; return !ok })
 	}
-	where := func(name string, conditions ...seccomp.Condition) seccomp.NameWithConditions {
-		return seccomp.NameWithConditions{Name: name, Conditions: conditions}
+	allowed := slices.Clone(computing)
+	// Each condition is a filter by itself, of which the kernel obeys the
+	// strictest: within one, go-seccomp-bpf 1.6.0 goes on after a condition that
+	// does not hold to compare the argument, which it has just loaded, with the
+	// numbers of the calls that follow.
+	for _, r := range conditional() {
+		var group seccomp.SyscallGroup
+		group.Action = r.action
+		for _, c := range r.conditions {
+			group.NamesWithCondtions = append(group.NamesWithCondtions, seccomp.NameWithConditions{Name: r.call, Conditions: c})
+		}
+		if !filter(seccomp.ActionAllow, group) {
+			return false
+		}
+		allowed = append(allowed, r.call)
 	}
-	is := func(argument uint32, value uint64) seccomp.Condition {
-		return seccomp.Condition{Argument: argument, Operation: seccomp.Equal, Value: value}
-	}
-	has := func(argument uint32, bit uint64) seccomp.Condition {
-		return seccomp.Condition{Argument: argument, Operation: seccomp.BitsSet, Value: bit}
-	}
-	hasNot := func(argument uint32, bit uint64) seccomp.Condition {
-		return seccomp.Condition{Argument: argument, Operation: seccomp.BitsNotSet, Value: bit}
-	}
-	policy := seccomp.Policy{
-		DefaultAction: seccomp.ActionErrno, // EPERM
-		Syscalls: []seccomp.SyscallGroup{
-			{Action: seccomp.ActionAllow, Names: known(computing)},
-			{Action: seccomp.ActionAllow, NamesWithCondtions: []seccomp.NameWithConditions{
-				// Memory that is written is never run.
-				where("mmap", hasNot(2, unix.PROT_EXEC)),
-				where("mprotect", hasNot(2, unix.PROT_EXEC)),
-				where("clone", has(0, unix.CLONE_THREAD)),
-				// The runtime interrupts its own threads, and names its memory.
-				where("tgkill", is(0, uint64(os.Getpid()))),
-				where("prctl", is(0, unix.PR_SET_VMA)),
-				where("prlimit64", is(0, 0), is(1, unix.RLIMIT_CPU)),
-			}},
-			{Action: seccomp.ActionKillProcess, Names: known(hostile)},
-			// Its flags stand in memory, where no filter can see them. Without
-			// it, the C library takes clone.
-			{Action: seccomp.ActionErrno | seccomp.Action(syscall.ENOSYS), Names: known([]string{"clone3"})},
-		},
-	}
-	return seccomp.LoadFilter(seccomp.Filter{NoNewPrivs: true, Flag: seccomp.FilterFlagTSync, Policy: policy}) == nil
+	// The last one, because it allows no further ones.
+	return filter(seccomp.ActionErrno, // EPERM
+		seccomp.SyscallGroup{Action: seccomp.ActionAllow, Names: known(allowed...)},
+		seccomp.SyscallGroup{Action: seccomp.ActionKillProcess, Names: known(slices.Clone(hostile)...)},
+		// Its flags stand in memory, where no filter can see them. Without it, the
+		// C library takes clone.
+		seccomp.SyscallGroup{Action: seccomp.ActionErrno | seccomp.Action(syscall.ENOSYS), Names: known("clone3")},
+	)
+}
+
+// filter adds a filter to all threads of the process.
+func filter(otherwise seccomp.Action, groups ...seccomp.SyscallGroup) bool {
+	return seccomp.LoadFilter(seccomp.Filter{
+		NoNewPrivs: true, Flag: seccomp.FilterFlagTSync,
+		Policy: seccomp.Policy{DefaultAction: otherwise, Syscalls: groups},
+	}) == nil
 }
