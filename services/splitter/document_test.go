@@ -7,7 +7,6 @@ import (
 	"image/png"
 	"math"
 	"os"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
@@ -196,6 +195,16 @@ func TestFlags(t *testing.T) {
 		{"an owner's password", written(t, func(p *fpdf.Fpdf) { p.SetProtection(fpdf.CnProtectPrint, "", "owner") }, "open to readers"), nil, []events.Flag{events.FlagOwnerPassword}},
 		{"a script", objects("<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert)>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{events.FlagScript}},
 		{"a program to start", objects("<</Type/Catalog/Pages 2 0 R/OpenAction<</S/Launch/F(sh)>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{events.FlagLaunch}},
+		{"a script of the page", single(letter+"/AA<</O<</S/JavaScript/JS(app.alert)>>>>", "", solid), nil, []events.Flag{events.FlagScript}},
+		{"a script of an annotation", single(letter+"/Annots[<</Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(x)/Next[5 0 R]>>>>]", "", "<</S/JavaScript/JS(app.alert)>>"), nil, []events.Flag{events.FlagScript}},
+		{"a program that an annotation starts", single(letter+"/Annots[<</Subtype/Link/Rect[0 0 9 9]/A 5 0 R>>]", "", "<</S/Launch/F(sh)>>"), nil, []events.Flag{events.FlagLaunch}},
+		{"a link", single(letter+"/Annots[<</Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(x)>>>>]", "", solid), nil, nil},
+		{"an attached file", single(letter+"/Annots[<</Subtype/FileAttachment/Rect[0 0 9 9]/FS<</Type/Filespec/EF<</F 5 0 R>>>>>>]", "", solid), nil, []events.Flag{events.FlagEmbeddedFiles}},
+		{"a page of another file", single(letter+"/Annots[<</Subtype/Link/Rect[0 0 9 9]/A<</S/GoToR/F(other.pdf)>>>>]", "", solid), nil, []events.Flag{events.FlagExternal}},
+		{"content in another file", single(letter, "", stream("/F(//host/share)", "")), nil, []events.Flag{events.FlagExternal}},
+		{"what was changed later", changed(single(letter, "", solid), "4 0 obj\n"+stream("", "0 0 9 9 re f")+"\nendobj\n"), nil, []events.Flag{events.FlagIncremental}},
+		{"what was changed later, and broken", append(changed(single(letter, "", solid), "")[:3], changed(single(letter, "", solid), "")[4:]...), nil, []events.Flag{events.FlagRepaired, events.FlagIncremental}},
+		{"values without end", single(letter, "", strings.Repeat("[", 400)+strings.Repeat("]", 400)), nil, nil},
 		{"files in the file", objects("<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(a)<</Type/Filespec>>]>>>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{events.FlagEmbeddedFiles}},
 	} {
 		d := open(t, c.content, mediaPDF)
@@ -263,42 +272,6 @@ func TestLimits(t *testing.T) {
 	var refusal Refusal
 	if _, err := d.Page(ctx, 1); !errors.Is(err, context.Canceled) || errors.As(err, &refusal) {
 		t.Errorf("a page nobody waits for: %v", err)
-	}
-}
-
-// The broken documents that others collected must neither end the process nor
-// take for ever.
-func TestBrokenDocuments(t *testing.T) {
-	files, err := filepath.Glob(filepath.Join("..", "..", "..", "shared", "data", "broken", "*.pdf"))
-	if err != nil || len(files) == 0 || testing.Short() {
-		t.Skip("no collection of broken documents here")
-	}
-	for _, file := range files {
-		content, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
-		var refusal Refusal
-		d, err := Open(ctx, content, mediaPDF, usual())
-		if err != nil {
-			if !errors.As(err, &refusal) {
-				t.Errorf("%s: %v", filepath.Base(file), err)
-			}
-			cancel()
-			continue
-		}
-		for n := 1; n <= min(d.Pages(), 5); n++ {
-			p, err := d.Page(ctx, n)
-			if err != nil && !errors.As(err, &refusal) || errors.Is(err, ErrLimitTime) {
-				t.Errorf("%s: %v", filepath.Base(file), err)
-			}
-			if p.PixelWidth*p.PixelHeight > DefaultLimits().Pixels*101/100 {
-				t.Errorf("%s: page %d has %d by %d pixels", filepath.Base(file), n, p.PixelWidth, p.PixelHeight)
-			}
-		}
-		d.Close()
-		cancel()
 	}
 }
 

@@ -61,6 +61,19 @@ func objects(bodies ...string) []byte {
 	return []byte(out.String())
 }
 
+// changed is a PDF with objects added to it as an update that changes none of
+// its bytes, as the filling in of a form is.
+func changed(pdf []byte, objects string) []byte {
+	before := bytes.LastIndex(pdf[:bytes.LastIndex(pdf, []byte("startxref"))], []byte("xref"))
+	out := append(bytes.Clone(pdf), objects...)
+	number, _, _ := strings.Cut(objects, " ")
+	table := len(out)
+	if objects == "" {
+		return fmt.Appendf(out, "xref\n0 0\ntrailer\n<</Size 6/Root 1 0 R/Prev %d>>\nstartxref\n%d\n%%%%EOF\n", before, table)
+	}
+	return fmt.Appendf(out, "xref\n%s 1\n%010d 00000 n \ntrailer\n<</Size 6/Root 1 0 R/Prev %d>>\nstartxref\n%d\n%%%%EOF\n", number, len(pdf), before, table)
+}
+
 // stream is a PDF stream.
 func stream(dictionary, data string) string {
 	return fmt.Sprintf("<<%s/Length %d>>\nstream\n%s\nendstream", dictionary, len(data), data)

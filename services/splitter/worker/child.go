@@ -216,11 +216,18 @@ func (s *server) drawn(r request, a *answer) ([][]byte, error) {
 }
 
 // searched is what the search finds. A file that was broken and rebuilt has
-// forgotten its history; each change to it had left a mark all the same.
+// forgotten its history; but each change to it has left a mark, and so has
+// putting it in order for the web.
 func (s *server) searched() mupdf.Facts {
 	facts := s.doc.Search()
-	if facts&mupdf.Repaired != 0 && bytes.Count(s.content, []byte("startxref")) > 1 && !bytes.Contains(s.content[:min(len(s.content), 1024)], []byte("/Linearized")) {
-		facts |= mupdf.Incremental
+	if facts&mupdf.Repaired != 0 {
+		marks := bytes.Count(s.content, []byte("startxref"))
+		if bytes.Contains(s.content[:min(len(s.content), 1024)], []byte("/Linearized")) {
+			marks--
+		}
+		if marks > 1 {
+			facts |= mupdf.Incremental
+		}
 	}
 	return facts
 }
