@@ -260,6 +260,17 @@ func TestLimits(t *testing.T) {
 		t.Errorf("a picture of 400 million pixels in 32 MiB: %v", err)
 	}
 
+	limits = DefaultLimits()
+	limits.CPU = time.Second
+	d, err = Open(t.Context(), heavy(12), mediaPDF, Settings{Limits: limits})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	if _, err := d.Page(t.Context(), 1); !errors.Is(err, ErrLimitTime) {
+		t.Errorf("a page that paints a million million squares: %v", err)
+	}
+
 	endless := single("/MediaBox[0 0 612 792]", strings.Repeat("0 0 m 600 0 l 600 700 l 3 3 l h f ", 200_000))
 	d = open(t, endless, mediaPDF)
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)

@@ -102,6 +102,18 @@ func single(page, content string, more ...string) []byte {
 	}, more...)...)
 }
 
+// heavy is a PDF of some hundred bytes a level, whose page draws ten times what
+// draws ten times what, and so on, paints a square.
+func heavy(levels int) []byte {
+	var forms []string
+	for i := range levels {
+		resources := fmt.Sprintf("/Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<</XObject<</F %d 0 R>>>>", 6+i)
+		forms = append(forms, stream(resources, strings.Repeat("/F Do ", 10)))
+	}
+	forms = append(forms, stream("/Type/XObject/Subtype/Form/BBox[0 0 612 792]", "0 0 9 9 re f"))
+	return single("/MediaBox[0 0 612 792]/Resources<</XObject<</F 5 0 R>>>>", "/F Do", forms...)
+}
+
 // picture is white with black bars where lines of text would be.
 func picture(width, height int) *image.Gray {
 	p := image.NewGray(image.Rect(0, 0, width, height))

@@ -71,18 +71,15 @@ func readRuns(xml []byte, page events.Box) (runs []run, turned float64) {
 			if len(quad) != 8 {
 				continue
 			}
+			// Whichever way the character is turned, or mirrored.
 			b := events.Box{
-				min(quad[0], quad[4]), min(quad[1], quad[3]),
-				max(quad[2], quad[6]), max(quad[5], quad[7]),
+				min(quad[0], quad[2], quad[4], quad[6]), min(quad[1], quad[3], quad[5], quad[7]),
+				max(quad[0], quad[2], quad[4], quad[6]), max(quad[1], quad[3], quad[5], quad[7]),
 			}
-			if !current.directional {
-				b = events.Box{
-					min(quad[0], quad[2], quad[4], quad[6]), min(quad[1], quad[3], quad[5], quad[7]),
-					max(quad[0], quad[2], quad[4], quad[6]), max(quad[1], quad[3], quad[5], quad[7]),
-				}
-				elsewhere++
-			} else {
+			if current.directional {
 				upright++
+			} else {
+				elsewhere++
 			}
 			if word.Len() == 0 {
 				box = b

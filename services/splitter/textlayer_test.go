@@ -39,6 +39,7 @@ func TestReadLayer(t *testing.T) {
 		{"what XML escapes", line(0, 0, "&lt;", "&amp;", "&quot;", "&apos;", "&gt;", "&#x20ac;"), []events.Word{word(`<&"'>€`, 0, 0, 0, 36, 12)}},
 		{"a glyph without meaning", line(0, 0, "&#xfffd;", "&#xd800;"), []events.Word{word("\ufffd\ufffd", 0, 0, 0, 12, 12)}},
 		{"off the page and over its edge", line(-100, 20, "x") + line(597, 20, "y"), []events.Word{word("y", 0, 597, 20, 600, 32)}},
+		{"mirrored", strings.ReplaceAll(line(10, 20, "x"), `quad="10 20 16 20 10 32 16 32"`, `quad="16 20 10 20 16 32 10 32"`), []events.Word{word("x", 0, 10, 20, 16, 32)}},
 		{"no numbers", "<line dir=\"1 0\">\n<char quad=\"NaN 1 2 3 4 5 6 7\" c=\"x\"/>\n<char quad=\"\" c=\"y\"/>\n</line>\n", nil},
 		{"cut short", line(0, 0, "a")[:60], nil},
 	} {

@@ -155,6 +155,7 @@ func TestUsage(t *testing.T) {
 		{"no state", []string{"packages", "--state", "no-such-folder"}, exitError, "there is no state in no-such-folder"},
 		{"a misspelt setting", []string{"run", "--config", "testdata/misspelt.yaml", "x.pdf"}, exitError, "limts"},
 		{"a setting out of range", []string{"run", "--config", "testdata/out-of-range.yaml", "x.pdf"}, exitError, "limits.pixels is 10"},
+		{"a setting that is no choice", []string{"run", "--config", "testdata/out-of-range.yaml", "x.pdf"}, exitError, `splitter.sandbox is "none"; it must be required or best_effort`},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
