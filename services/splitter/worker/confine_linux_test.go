@@ -188,8 +188,8 @@ func init() {
 	}
 }
 
-// walls are those that this kernel has. Where one is missing, the log says so,
-// which is checked here.
+// walls are those that a worker gets behind. It gets behind all that this kernel
+// has; where one is missing, the log says so. Both are checked here.
 func walls(t *testing.T) Confinement {
 	t.Helper()
 	input, err := inputOf([]byte("content"))
@@ -212,6 +212,9 @@ func walls(t *testing.T) Confinement {
 	if err := d.walls(a.Walls); err != nil {
 		t.Fatal(err)
 	}
+	if lacks := kernel(t) &^ a.Walls; lacks != 0 {
+		t.Fatalf("this kernel has more than the worker makes of it: %b", lacks)
+	}
 	for _, wall := range a.Walls.Missing() {
 		t.Logf("this kernel has no %s", wall)
 		if !strings.Contains(log.String(), wall) {
@@ -219,6 +222,27 @@ func walls(t *testing.T) Confinement {
 		}
 	}
 	return a.Walls
+}
+
+// kernel are the walls that this kernel has, by other means than the worker's.
+func kernel(t *testing.T) Confinement {
+	t.Helper()
+	has := Bounded | Unprivileged
+	status, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(string(status), "Seccomp_filters:") {
+		has |= FewCalls
+	}
+	abi, _, _ := syscall.Syscall(unix.SYS_LANDLOCK_CREATE_RULESET, 0, 0, unix.LANDLOCK_CREATE_RULESET_VERSION)
+	if int(abi) >= 1 {
+		has |= NoFiles
+	}
+	if int(abi) >= 4 {
+		has |= NoNetwork
+	}
+	return has
 }
 
 // TestBreakingOut: behind all its walls a worker can do nothing but compute.

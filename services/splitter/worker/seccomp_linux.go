@@ -106,10 +106,11 @@ func filterCalls() bool {
 	)
 }
 
-// filter adds a filter to all threads of the process.
+// filter adds a filter to all threads of the process, which can gain no
+// privileges any more: or it could not.
 func filter(otherwise seccomp.Action, groups ...seccomp.SyscallGroup) bool {
 	return seccomp.LoadFilter(seccomp.Filter{
-		NoNewPrivs: true, Flag: seccomp.FilterFlagTSync,
+		Flag:   seccomp.FilterFlagTSync,
 		Policy: seccomp.Policy{DefaultAction: otherwise, Syscalls: groups},
 	}) == nil
 }
