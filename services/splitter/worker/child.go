@@ -63,7 +63,7 @@ func serve(confine func(memory, cpu int64) Confinement, open opener) (code int) 
 	}()
 	runtime.LockOSThread() // confining takes several calls, of one thread
 	requests, answers, err := pipes()
-	if err != nil {
+	if err != nil || closeOthers() != nil {
 		return exitUnfit
 	}
 	next := make(chan request)
@@ -90,7 +90,9 @@ func serve(confine func(memory, cpu int64) Confinement, open opener) (code int) 
 		return exitDone
 	}
 	for r := range next {
-		allowCPU(s.cpu)
+		if r.Op == opOpen || r.Op == opLoad || r.Op == opSearch {
+			allowCPU(s.cpu)
+		}
 		if s.answer(r) != nil {
 			return exitDone // nobody listens
 		}

@@ -66,11 +66,7 @@ func restrictPaths() (walls Confinement) {
 // and takes one; the stacks of threads that are yet to start take 8 MiB each.
 const slack = 256 << 20
 
-// longestDocument is how much processor time a worker may take in all, in
-// seconds: as long as the splitter gives a package.
-const longestDocument = 30 * 60
-
-// bound sets the limits that the kernel keeps.
+// bound sets the limits that the kernel keeps, or leaves those that are tighter.
 func bound(memory uint64, cpu int64) bool {
 	for _, l := range []struct {
 		resource int
@@ -85,7 +81,12 @@ func bound(memory uint64, cpu int64) bool {
 		// Not RLIMIT_NPROC: it counts all processes and threads of the user, and
 		// the runtime needs a few threads.
 	} {
-		if unix.Prlimit(0, l.resource, &unix.Rlimit{Cur: l.limit, Max: l.limit}, nil) != nil {
+		var already unix.Rlimit
+		if unix.Prlimit(0, l.resource, nil, &already) != nil {
+			return false
+		}
+		limit := min(l.limit, already.Max)
+		if unix.Prlimit(0, l.resource, &unix.Rlimit{Cur: limit, Max: limit}, nil) != nil {
 			return false
 		}
 	}
@@ -99,6 +100,10 @@ func allowCPU(seconds int64) bool {
 	if unix.Getrusage(unix.RUSAGE_SELF, &used) != nil {
 		return false
 	}
-	soft := min(used.Utime.Sec+used.Stime.Sec+1+seconds, longestDocument)
-	return unix.Prlimit(0, unix.RLIMIT_CPU, &unix.Rlimit{Cur: uint64(soft), Max: longestDocument}, nil) == nil
+	var l unix.Rlimit
+	if unix.Prlimit(0, unix.RLIMIT_CPU, nil, &l) != nil {
+		return false
+	}
+	l.Cur = min(uint64(used.Utime.Sec+used.Stime.Sec+1+seconds), l.Max)
+	return unix.Prlimit(0, unix.RLIMIT_CPU, &l, nil) == nil
 }

@@ -42,3 +42,7 @@ func (c Confinement) Missing() []string {
 	}
 	return names
 }
+
+// longestDocument is how much processor time a worker may take in all, in
+// seconds: as long as the splitter gives a package.
+const longestDocument = 30 * 60

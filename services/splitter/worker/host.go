@@ -15,8 +15,8 @@ import (
 type Settings struct {
 	// Memory is how many bytes MuPDF may hold. The process may hold somewhat more.
 	Memory int64
-	// CPU is how much processor time opening the document may take, and each
-	// request after that. It is counted in whole seconds, at least one.
+	// CPU is how much processor time opening the document may take, and then each
+	// page, and the search for facts. It is counted in whole seconds, at least one.
 	CPU time.Duration
 	// Required refuses to work where a wall is missing.
 	Required bool

@@ -39,7 +39,7 @@ type request struct {
 	Width, Height  int32 // pixels
 	XScale, YScale float64
 	Memory         int64 // bytes
-	CPU            int64 // seconds that each request may take
+	CPU            int64 // seconds that opening, a page, and the search may take
 }
 
 // answer is what a worker says. It is believed in nothing: whoever reads a

@@ -1,5 +1,3 @@
-//go:build unix && !linux
-
 package worker
 
 import (
@@ -10,10 +8,8 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// Elsewhere than on Linux there are only the limits that every Unix keeps. That
-// is for developers' machines; the log says so.
-
-const longestDocument = 30 * 60
+// On a Mac there are only the limits that every Unix keeps. That is for the
+// machines of developers; the log says what is missing.
 
 func confine(memory, cpu int64) Confinement {
 	time.AfterFunc(time.Hour, func() {}).Stop() // opens the runtime's poller while that is possible

@@ -43,6 +43,12 @@ func init() {
 			sink = all[0]
 		}
 	})
+	actors["looks what is open"] = acting(func(int) {
+		// A test leaves something open that a worker inherits.
+		if _, err := unix.FcntlInt(leftOpen, unix.F_GETFD, 0); err == nil {
+			panic("it is open")
+		}
+	})
 	actors["a host"] = func() int {
 		d, err := open(unlimited, []byte("content"), "application/pdf", modest(), []string{name, "computes for ever"})
 		if err != nil {
@@ -156,6 +162,25 @@ func TestHostIsKilled(t *testing.T) {
 	ended := []unix.PollFd{{Fd: int32(worker), Events: unix.POLLIN}}
 	if n, err := unix.Poll(ended, 10_000); n != 1 || err != nil && !errors.Is(err, unix.EINTR) {
 		t.Errorf("the worker outlives its host: %d, %v", n, err)
+	}
+}
+
+// leftOpen is a descriptor high enough to be nobody else's.
+const leftOpen = 200
+
+// TestWhatTheHostInherited: a descriptor that the host has from whoever started
+// it does not reach the worker.
+func TestWhatTheHostInherited(t *testing.T) {
+	if err := unix.Dup3(2, leftOpen, 0); err != nil {
+		t.Fatal(err)
+	}
+	defer unix.Close(leftOpen)
+	d, err := openWith(t, t.Context(), modest(), "looks what is open")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := d.Load(t.Context(), 0); err != nil {
+		t.Error(err)
 	}
 }
 
