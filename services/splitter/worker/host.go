@@ -44,6 +44,7 @@ type Document struct {
 	starts   int
 	last     error // that a worker died of
 
+	opened        bool // at least once
 	pages, native int
 	page          int  // from 0
 	loaded        bool // in the worker that lives
@@ -96,10 +97,13 @@ func (d *Document) start(ctx context.Context) error {
 		return err
 	}
 	pages, native, err := a.opened()
+	if err == nil && d.opened && (pages != d.pages || native != d.native) {
+		err = errHostile // it was another document before
+	}
 	if err != nil {
 		return d.lost(fmt.Errorf("%w: %w", Crashed, err))
 	}
-	d.pages, d.native = pages, native
+	d.pages, d.native, d.opened = pages, native, true
 	return nil
 }
 

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"math"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -108,6 +109,16 @@ func init() {
 	for _, l := range lies {
 		actors[l.name] = l.actor
 	}
+	actors["dies, and has more pages then"] = reading(func(r request, w io.Writer) {
+		a := answer{Pages: 2}
+		if err := os.Mkdir(os.Args[2], 0o700); err == nil {
+			a.Pages = 1
+		}
+		if r.Op == opLoad {
+			syscall.Exit(1)
+		}
+		_ = send(w, a)
+	})
 	actors["has no walls"] = func() int {
 		requests, answers, _ := pipes()
 		for receive(requests, &request{}) == nil {
@@ -179,6 +190,22 @@ func TestNobodyWaits(t *testing.T) {
 	wants(t, "cancelled", err, context.Canceled)
 	if _, err := d.Load(t.Context(), 1); err != nil {
 		t.Errorf("the next page: %v", err)
+	}
+}
+
+// TestAnotherDocument: a document does not change how many pages it has when it
+// gets another worker.
+func TestAnotherDocument(t *testing.T) {
+	d, err := openWith(t, t.Context(), modest(), "dies, and has more pages then", filepath.Join(t.TempDir(), "was here"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		_, err = d.Load(t.Context(), 0)
+		wants(t, "another document", err, Crashed)
+	}
+	if d.Pages() != 1 {
+		t.Errorf("it has %d pages now", d.Pages())
 	}
 }
 
