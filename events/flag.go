@@ -28,6 +28,7 @@ const (
 	FlagLayerTurned   Flag = "layer_turned"        // most of the text layer does not stand upright
 	FlagLayerHidden   Flag = "layer_hidden"        // the text layer says what cannot be seen
 	FlagLayerPartial  Flag = "layer_partial"       // the page shows much that the text layer does not say
+	FlagLayerOver     Flag = "layer_over_picture"  // the text was put over a picture of the page, by software that may have misread it
 )
 
 // What is odd about a page, as reading sees it.

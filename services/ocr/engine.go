@@ -54,6 +54,9 @@ func (e *engine) close() { C.engine_delete(e.c) }
 type way struct {
 	quarters  int  // to turn it by before, clockwise
 	scattered bool // text lies about, in uneven light, rather than in blocks on paper
+	// part is all that is read: left, top, right and bottom as shares of the
+	// turned picture. Nothing of it stands for the whole.
+	part [4]float64
 }
 
 // read recognises a picture. When the context ends, recognition stops at the
@@ -73,7 +76,8 @@ func (e *engine) read(ctx context.Context, picture []byte, w way) (sheet, error)
 		scattered = 1
 	}
 	var r C.reading
-	status := C.engine_read(e.c, (*C.uchar)(&picture[0]), C.size_t(len(picture)), C.int(w.quarters), scattered, &r)
+	part := C.part{C.float(w.part[0]), C.float(w.part[1]), C.float(w.part[2]), C.float(w.part[3])}
+	status := C.engine_read(e.c, (*C.uchar)(&picture[0]), C.size_t(len(picture)), C.int(w.quarters), scattered, part, &r)
 	if !cancel() {
 		<-stopped // so that it cannot hit the next page
 	}

@@ -10,6 +10,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"dossier/events"
@@ -54,29 +55,53 @@ func (o *ocr) read(ctx context.Context, e events.Event, in events.PageSplit, sta
 		text := events.PageText{Page: in.Page, Width: in.Width, Height: in.Height, Method: events.ReadNone, Words: []events.Word{}}
 		return o.state(ctx, e, text, events.PageRead{Page: in.Page, Blank: true}, state)
 	}
+	picture := func() (Picture, error) {
+		image, err := o.artifacts.Get(ctx, e.Tenant, in.Image)
+		if err != nil {
+			return Picture{}, fmt.Errorf("get the picture: %w", err)
+		}
+		return Picture{Page: in.Page, Width: in.Width, Height: in.Height, Image: image}, nil
+	}
 	var flags []events.Flag
 	if in.Layer != nil {
 		layer, err := consume.Load[events.PageText](ctx, o.artifacts, e.Tenant, *in.Layer, "the text layer")
 		if err != nil {
 			return err
 		}
-		if layerIsGood(layer, in.Flags) {
+		good := layerIsGood(layer, in.Flags)
+		if good && slices.Contains(in.Flags, events.FlagLayerOver) {
+			// Nothing but the pixels can tell whether it was read rightly, and of
+			// this page.
+			p, err := picture()
+			if err != nil {
+				return err
+			}
+			if good, err = o.pool.Agrees(ctx, p, layer); err != nil {
+				return unreadable(err)
+			}
+		}
+		if good {
 			return o.state(ctx, e, layer, events.PageRead{Page: in.Page}, state)
 		}
 		flags = append(flags, events.FlagLayerRefused)
 	}
-	image, err := o.artifacts.Get(ctx, e.Tenant, in.Image)
-	if err != nil {
-		return fmt.Errorf("get the picture: %w", err)
-	}
-	reading, err := o.pool.Read(ctx, Picture{Page: in.Page, Width: in.Width, Height: in.Height, Image: image})
-	if errors.Is(err, errUnreadable) {
-		return consume.Permanent(events.ReasonUnreadable, err)
-	}
+	p, err := picture()
 	if err != nil {
 		return err
 	}
+	reading, err := o.pool.Read(ctx, p)
+	if err != nil {
+		return unreadable(err)
+	}
 	return o.state(ctx, e, reading.Text, events.PageRead{Page: in.Page, Turned: 90 * reading.Turned, Flags: flags}, state)
+}
+
+// unreadable marks what the picture is to blame for.
+func unreadable(err error) error {
+	if errors.Is(err, errUnreadable) {
+		return consume.Permanent(events.ReasonUnreadable, err)
+	}
+	return err
 }
 
 // state keeps the text and states what was read.

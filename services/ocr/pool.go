@@ -60,30 +60,42 @@ type Reading struct {
 
 // Read recognises a page.
 func (p *Pool) Read(ctx context.Context, picture Picture) (Reading, error) {
-	reading, err := p.read(ctx, picture)
+	reading, err := use(ctx, p, func(e *engine) (Reading, error) { return e.readPage(ctx, picture) })
 	if err != nil {
 		return Reading{}, fmt.Errorf("recognise page %d: %w", picture.Page, err)
 	}
 	return reading, nil
 }
 
-func (p *Pool) read(ctx context.Context, picture Picture) (Reading, error) {
+// Agrees recognises a part of a page, and tells whether the text layer says the
+// same of it. It takes about a fifth of the time of reading the page.
+func (p *Pool) Agrees(ctx context.Context, picture Picture, layer events.PageText) (bool, error) {
+	agrees, err := use(ctx, p, func(e *engine) (bool, error) { return e.agrees(ctx, picture, layer) })
+	if err != nil {
+		return false, fmt.Errorf("hold the text layer of page %d against its picture: %w", picture.Page, err)
+	}
+	return agrees, nil
+}
+
+// use works with an engine as soon as one is idle.
+func use[T any](ctx context.Context, p *Pool, work func(*engine) (T, error)) (T, error) {
+	var nothing T
 	select {
 	case <-p.closed:
-		return Reading{}, errClosed
+		return nothing, errClosed
 	default:
 	}
 	var e *engine
 	select {
 	case e = <-p.idle:
 	case <-ctx.Done():
-		return Reading{}, ctx.Err()
+		return nothing, ctx.Err()
 	case <-p.closed:
-		return Reading{}, errClosed
+		return nothing, errClosed
 	}
 	type result struct {
-		reading Reading
-		err     error
+		of  T
+		err error
 	}
 	done := make(chan result, 1)
 	go func() {
@@ -95,13 +107,13 @@ func (p *Pool) read(ctx context.Context, picture Picture) (Reading, error) {
 				return
 			}
 		}
-		r.reading, r.err = e.readPage(ctx, picture)
+		r.of, r.err = work(e)
 		done <- r
 	}()
 	select {
 	case r := <-done:
-		return r.reading, r.err
+		return r.of, r.err
 	case <-ctx.Done():
-		return Reading{}, ctx.Err()
+		return nothing, ctx.Err()
 	}
 }

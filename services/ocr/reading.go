@@ -61,7 +61,7 @@ func (e *engine) readPage(ctx context.Context, picture Picture) (Reading, error)
 	}
 	turned := 0
 	for _, quarters := range others {
-		other, err := e.read(ctx, picture.Image, way{quarters, scattered})
+		other, err := e.read(ctx, picture.Image, way{quarters: quarters, scattered: scattered})
 		if err != nil {
 			return Reading{}, err
 		}

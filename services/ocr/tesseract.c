@@ -116,7 +116,7 @@ static float ink(TessBaseAPI *api)
 	return share;
 }
 
-int engine_read(engine *e, const unsigned char *picture, size_t size, int quarters, int scattered, reading *out)
+int engine_read(engine *e, const unsigned char *picture, size_t size, int quarters, int scattered, part p, reading *out)
 {
 	memset(out, 0, sizeof *out);
 	alone();
@@ -135,6 +135,10 @@ int engine_read(engine *e, const unsigned char *picture, size_t size, int quarte
 	TessBaseAPISetVariable(e->api, "thresholding_method", scattered ? "2" : "0");
 	TessBaseAPISetPageSegMode(e->api, scattered ? PSM_SPARSE_TEXT : PSM_AUTO);
 	TessBaseAPISetImage2(e->api, pix);
+	if (p.right > p.left && p.bottom > p.top) {
+		int left = p.left * out->width, top = p.top * out->height;
+		TessBaseAPISetRectangle(e->api, left, top, p.right * out->width - left, p.bottom * out->height - top);
+	}
 	if (TessBaseAPIGetSourceYResolution(e->api) < 70)
 		TessBaseAPISetSourceResolution(e->api, 200); // it does not say
 	ETEXT_DESC *monitor = TessMonitorCreate();

@@ -22,7 +22,11 @@ typedef struct {
 
 engine *engine_new(const char *language);
 void engine_delete(engine *e);
-int engine_read(engine *e, const unsigned char *picture, size_t size, int quarters, int scattered, reading *out);
+// A part of a picture, in shares of it after turning; nothing stands for the whole.
+typedef struct {
+	float left, top, right, bottom;
+} part;
+int engine_read(engine *e, const unsigned char *picture, size_t size, int quarters, int scattered, part p, reading *out);
 void engine_stop(engine *e);
 void engine_resume(engine *e);
 void reading_free(reading *r);

@@ -45,6 +45,7 @@ const (
 	mostlyTurned  = 0.5  // share of characters
 	mostlyHidden  = 0.2  // share of words
 	barelyCovered = 0.35 // share of ink; printed pages have 0.6 and more, those of charts and boxes 0.4
+	mostlyPicture = 0.6  // share of the page
 )
 
 // Settings are how documents are opened.
@@ -112,7 +113,7 @@ func (d *Document) page(ctx context.Context, number int) (Page, error) {
 	if !(width > 0 && height > 0) || math.IsInf(width*height, 0) {
 		return Page{}, fmt.Errorf("page has no extent: %w", ErrRenderFailed)
 	}
-	words, turned, err := d.words(ctx, width, height)
+	text, err := d.layer(ctx, width, height)
 	lost := errors.Is(err, ErrRenderFailed) || errors.Is(err, ErrLimitMemory)
 	if err != nil && !lost {
 		return Page{}, err
@@ -124,7 +125,7 @@ func (d *Document) page(ctx context.Context, number int) (Page, error) {
 		return Page{}, refusal(err, ErrRenderFailed)
 	}
 	picture := drawing{pixels: pixels, width: size.width, height: size.height, stride: size.width}
-	hidden, covered := picture.agreement(words, xScale, yScale)
+	hidden, covered := picture.agreement(text.words, xScale, yScale)
 
 	// The file of a photograph knows nothing of the paper. Where it claims more
 	// than a tabloid sheet, the page is taken to be as long as one of A4.
@@ -140,8 +141,8 @@ func (d *Document) page(ctx context.Context, number int) (Page, error) {
 	if page.Image, err = picture.png(72 * xScale / unit); err != nil {
 		return Page{}, err
 	}
-	if len(words) > 0 {
-		page.Layer = &events.PageText{Page: number, Width: width, Height: height, Method: events.ReadTextLayer, Words: words}
+	if len(text.words) > 0 {
+		page.Layer = &events.PageText{Page: number, Width: width, Height: height, Method: events.ReadTextLayer, Words: text.words}
 	}
 	flag := func(f events.Flag, is bool) {
 		if is {
@@ -152,22 +153,22 @@ func (d *Document) page(ctx context.Context, number int) (Page, error) {
 	flag(events.FlagClamped, size.clamped)
 	flag(events.FlagFlawed, flawed)
 	flag(events.FlagLayerLost, lost)
-	flag(events.FlagLayerTurned, turned > mostlyTurned)
+	flag(events.FlagLayerTurned, text.turned > mostlyTurned)
 	flag(events.FlagLayerHidden, hidden > mostlyHidden)
-	flag(events.FlagLayerPartial, len(words) > 0 && covered < barelyCovered)
+	flag(events.FlagLayerPartial, len(text.words) > 0 && covered < barelyCovered)
+	flag(events.FlagLayerOver, len(text.words) > 0 && text.pictured > mostlyPicture)
 	return page, nil
 }
 
-func (d *Document) words(ctx context.Context, width, height float64) ([]events.Word, float64, error) {
+func (d *Document) layer(ctx context.Context, width, height float64) (layer, error) {
 	if d.native > 0 {
-		return nil, 0, nil
+		return layer{}, nil
 	}
 	xml, err := d.worker.Text(ctx)
 	if err != nil {
-		return nil, 0, refusal(err, ErrRenderFailed)
+		return layer{}, refusal(err, ErrRenderFailed)
 	}
-	words, turned := readLayer(xml, width, height)
-	return words, turned, nil
+	return readLayer(xml, width, height), nil
 }
 
 // Flags are what is odd about the document as a whole. They come last, when its

@@ -186,6 +186,7 @@ func TestFlags(t *testing.T) {
 		{"an ordinary page", single(letter+font, text, solid), nil, nil},
 		{"text that is not seen", single(letter+font, "3 Tr "+text, solid), []events.Flag{events.FlagLayerHidden, events.FlagLayerPartial}, nil},
 		{"a scan with a line of text", single(letter+font, text+"q 500 0 0 400 50 50 cm /I Do Q", solid), []events.Flag{events.FlagLayerPartial}, nil},
+		{"a page that is a picture, with text over it", single(letter+font, "q 612 0 0 792 0 0 cm /I Do Q 3 Tr "+text, solid), []events.Flag{events.FlagLayerPartial, events.FlagLayerOver}, nil},
 		{"text on its side", single(letter+font, "q 0 1 -1 0 600 0 cm "+text+"Q", solid), []events.Flag{events.FlagLayerTurned}, nil},
 		{"a huge page", single("/MediaBox[0 0 10000000 10000000]"+font, text, solid), []events.Flag{events.FlagOddPageBox, events.FlagLayerHidden, events.FlagLayerPartial}, nil},
 		{"a stamp", single("/MediaBox[0 0 20 20]"+font, "", solid), []events.Flag{events.FlagOddPageBox}, nil},

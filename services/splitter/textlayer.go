@@ -27,11 +27,37 @@ type run struct {
 	directional bool // set left to right and upright, as one reads
 }
 
-// readLayer makes words out of MuPDF's structured text. The second result is
-// the share of characters that do not stand upright.
-func readLayer(xml []byte, width, height float64) ([]events.Word, float64) {
-	runs, turned := readRuns(xml, events.Box{0, 0, width, height})
-	return inRows(runs), turned
+// layer is what a page's PDF says is on it.
+type layer struct {
+	words    []events.Word
+	turned   float64 // share of characters that do not stand upright
+	pictured float64 // share of the page that pictures cover
+}
+
+// readLayer makes words out of MuPDF's structured text.
+func readLayer(xml []byte, width, height float64) layer {
+	page := events.Box{0, 0, width, height}
+	runs, turned := readRuns(xml, page)
+	return layer{inRows(runs), turned, pictured(xml, page)}
+}
+
+// pictured is the share of the page that pictures cover. A scanned page is one
+// picture, or a stack of strips, and its text was put over that by the scanner's
+// software.
+func pictured(xml []byte, page events.Box) float64 {
+	area := 0.0
+	for line := range bytes.Lines(xml) {
+		if !bytes.HasPrefix(line, []byte("<image ")) {
+			continue
+		}
+		b := numbers(attribute(line, ` bbox="`), 4)
+		if len(b) != 4 || !overlaps(events.Box(b), page) {
+			continue
+		}
+		on := clip(events.Box(b), page)
+		area += (on[2] - on[0]) * (on[3] - on[1])
+	}
+	return min(area/((page[2]-page[0])*(page[3]-page[1])), 1)
 }
 
 // readRuns parses the lines of MuPDF's XML, which holds one element per line of

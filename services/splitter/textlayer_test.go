@@ -43,26 +43,47 @@ func TestReadLayer(t *testing.T) {
 		{"no numbers", "<line dir=\"1 0\">\n<char quad=\"NaN 1 2 3 4 5 6 7\" c=\"x\"/>\n<char quad=\"\" c=\"y\"/>\n</line>\n", nil},
 		{"cut short", line(0, 0, "a")[:60], nil},
 	} {
-		got, turned := readLayer([]byte(c.xml), 600, 800)
-		if !reflect.DeepEqual(got, c.want) || turned != 0 {
-			t.Errorf("%s:\ngot  %+v, %v turned\nwant %+v", c.name, got, turned, c.want)
+		if got := readLayer([]byte(c.xml), 600, 800); !reflect.DeepEqual(got, layer{words: c.want}) {
+			t.Errorf("%s:\ngot  %+v\nwant %+v", c.name, got, c.want)
 		}
 	}
 }
 
 func TestTextOnItsSideComesLast(t *testing.T) {
 	aside := strings.Replace(line(5, 5, "x"), `dir="1 0"`, `dir="0 -1"`, 1)
-	words, turned := readLayer([]byte(aside+line(10, 20, "a")), 600, 800)
-	if len(words) != 2 || words[0].Text != "a" || words[1].Text != "x" || words[1].Line != 1 || turned != 0.5 {
-		t.Errorf("%+v, %v turned", words, turned)
+	got := readLayer([]byte(aside+line(10, 20, "a")), 600, 800)
+	if words := got.words; len(words) != 2 || words[0].Text != "a" || words[1].Text != "x" || words[1].Line != 1 || got.turned != 0.5 {
+		t.Errorf("%+v", got)
+	}
+}
+
+func TestPicturesAreMeasured(t *testing.T) {
+	for _, c := range []struct {
+		name, xml string
+		want      float64
+	}{
+		{"none", line(10, 20, "a"), 0},
+		{"the page, and beyond", `<image bbox="-10 -10 700 900" />` + "\n", 1},
+		{"a stamp", `<image bbox="0 0 60 80" />` + "\n", 0.01},
+		{"strips", `<image bbox="0 0 600 400" />` + "\n" + `<image bbox="0 400 600 720" />` + "\n", 0.9},
+		{"layers of one page", `<image bbox="0 0 600 800" />` + "\n" + `<image bbox="0 0 600 800" />` + "\n", 1},
+		{"beside the page", `<image bbox="700 0 800 100" />` + "\n", 0},
+		{"no numbers", `<image bbox="a b c d" />` + "\n", 0},
+	} {
+		if got := readLayer([]byte(c.xml), 600, 800).pictured; got < c.want-1e-9 || got > c.want+1e-9 {
+			t.Errorf("%s: %v of the page, want %v", c.name, got, c.want)
+		}
 	}
 }
 
 func FuzzReadLayer(f *testing.F) {
 	f.Add(line(10, 20, "a", " ", "&lt;"))
 	f.Fuzz(func(t *testing.T, xml string) {
-		words, _ := readLayer([]byte(xml), 600, 800)
-		for _, w := range words {
+		got := readLayer([]byte(xml), 600, 800)
+		if !(got.pictured >= 0 && got.pictured <= 1) {
+			t.Fatalf("%v of the page", got.pictured)
+		}
+		for _, w := range got.words {
 			if w.Text == "" || !(w.Box[0] <= w.Box[2] && w.Box[1] <= w.Box[3]) || w.Box[0] < 0 || w.Box[3] > 800 {
 				t.Fatalf("%+v", w)
 			}

@@ -37,6 +37,7 @@ typedef struct {
 } fz_alloc_context;
 
 enum { FZ_NO_CACHE = 2 };
+enum { PRESERVE_IMAGES = 4 }; // FZ_STEXT_PRESERVE_IMAGES: where pictures stand; they are not decoded
 
 fz_context *fz_new_context_imp(const fz_alloc_context *, const void *locks, size_t max_store, const char *version);
 void fz_drop_context(fz_context *);
@@ -424,7 +425,7 @@ int page_draw(document *d, float x_scale, float y_scale, int width, int height, 
 int page_text(document *d, layer *out)
 {
 	int status = OK;
-	fz_stext_options options = { 0, 0 };
+	fz_stext_options options = { PRESERVE_IMAGES, 0 };
 	fz_matrix matrix = { 1, 0, 0, 1, -d->bounds.x0, -d->bounds.y0 };
 	fz_context *ctx = d->ctx;
 	fz_stext_page *volatile page = NULL;
