@@ -163,9 +163,15 @@ func asExpected(w io.Writer, path string, r eval.Report) error {
 	if err != nil {
 		return err
 	}
-	worse := e.Worse(r)
+	worse, absent := e.Worse(r)
 	for _, line := range worse {
 		fmt.Fprintln(w, line)
+	}
+	for _, origin := range absent {
+		fmt.Fprintf(w, "not measured: %s papers\n", origin)
+	}
+	if len(absent) == len(e.Values) {
+		return errors.New("nothing that was measured is expected")
 	}
 	if len(worse) > 0 {
 		return &coded{exitProblems, fmt.Errorf("%s worse than expected", count(len(worse), "figure"))}

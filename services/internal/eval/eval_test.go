@@ -184,24 +184,26 @@ func TestExpectedFiguresGuardAgainstWorse(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if worse := e.Worse(r); len(worse) > 0 {
-		t.Errorf("worse than itself: %v", worse)
+	if worse, absent := e.Worse(r); len(worse) > 0 || len(absent) > 0 {
+		t.Errorf("worse than itself: %v, %v", worse, absent)
 	}
 	p := worked()
 	p.Result.Pages[0].Class = "id.pan"
-	got := e.Worse(Measure([]Package{p}, loan(t), Options{}))
-	if len(got) == 0 || !strings.HasPrefix(got[0], "standard, Page accuracy: 0.714, expected 0.8571") {
+	other := Measure([]Package{p}, loan(t), Options{})
+	if got, _ := e.Worse(other); len(got) == 0 || !strings.HasPrefix(got[0], "standard, Page accuracy: 0.714, expected 0.8571") {
 		t.Errorf("a page more is wrong: %q", got)
 	}
-	if got := e.Worse(Report{}); len(got) != len(e.Values[truth.Standard]) {
-		t.Errorf("of a report of nothing, %d figures are missed", len(got))
+	if got, _ := e.Worse(Report{Sections: []Section{{Origin: truth.Standard}}}); len(got) != len(e.Values[truth.Standard]) {
+		t.Errorf("of a report without figures, %d are missed", len(got))
 	}
-	other := Measure([]Package{p}, loan(t), Options{})
+	if worse, absent := e.Worse(Report{}); len(worse) > 0 || len(absent) != 1 || absent[0] != truth.Standard {
+		t.Errorf("of a report of nothing: %v, %v", worse, absent)
+	}
 	noisy, err := Expect(r, []Report{r, other}, "twice")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if worse := noisy.Worse(other); len(worse) > 0 {
+	if worse, _ := noisy.Worse(other); len(worse) > 0 {
 		t.Errorf("within the noise, and yet %v", worse)
 	}
 	more := Measure([]Package{p, p}, loan(t), Options{})

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"os"
+	"slices"
 
 	"dossier/services/internal/sample/truth"
 )
@@ -79,32 +80,34 @@ func spread(repeats []Report, origin truth.Origin, id string) (float64, error) {
 	return max(high-low, 0), nil
 }
 
-// Worse lists the figures that are worse than expected by more than the noise, and those that are expected and missing.
-func (e Expected) Worse(r Report) []string {
-	var worse []string
+// Worse lists the figures that are worse than expected by more than the noise, and those that are expected and not there. Of an origin that was not
+// measured nothing can be said: it is among the absent, for not everybody has real papers.
+func (e Expected) Worse(r Report) (worse []string, absent []truth.Origin) {
 	for _, origin := range []truth.Origin{truth.Standard, truth.KeptOut, truth.Real} {
-		got := map[string]Figure{}
-		for _, s := range r.Sections {
-			if s.Origin == origin {
-				for _, f := range s.Figures {
-					got[f.ID] = f
-				}
+		i := slices.IndexFunc(r.Sections, func(s Section) bool { return s.Origin == origin })
+		if i < 0 {
+			if len(e.Values[origin]) > 0 {
+				absent = append(absent, origin)
 			}
+			continue
 		}
 		for _, f := range figures {
 			want, ok := e.Values[origin][f.ID]
 			if !ok {
 				continue
 			}
-			is, there := got[f.ID]
+			is := Figure{Unit: f.Unit, Value: Number(math.NaN())}
+			if k := slices.IndexFunc(r.Sections[i].Figures, func(got Figure) bool { return got.ID == f.ID }); k >= 0 {
+				is = r.Sections[i].Figures[k]
+			}
 			fallen := float64(want.Value - is.Value)
 			if f.Better == "lower" {
 				fallen = -fallen
 			}
-			if !there || math.IsNaN(float64(is.Value)) || fallen > float64(want.Noise)+1e-9 {
+			if math.IsNaN(float64(is.Value)) || fallen > float64(want.Noise)+1e-9 {
 				worse = append(worse, fmt.Sprintf("%s, %s: %s, expected %.4f and no worse than by %.4f", origin, f.Title, is, float64(want.Value), float64(want.Noise)))
 			}
 		}
 	}
-	return worse
+	return worse, absent
 }

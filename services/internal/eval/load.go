@@ -137,7 +137,7 @@ func Join(results []Package, paths []string, classes map[string]string) (package
 	for i, r := range results {
 		of[r.Result.Source.SHA256] = i
 	}
-	used := map[int]bool{}
+	used := map[string]bool{} // by digest: one file may have been put through twice
 	for _, k := range all {
 		sum, err := digest(k.path)
 		if err != nil {
@@ -145,20 +145,32 @@ func Join(results []Package, paths []string, classes map[string]string) (package
 		}
 		p := Package{}
 		if i, ok := of[sum]; ok {
-			p, used[i] = results[i], true
+			p, used[sum] = results[i], true
 		}
 		p.Name, p.Truth, p.Words = k.name, k.file, k.words
-		if err := metric.CheckDocuments(documents(p.saidDocuments())); err != nil {
+		if err := p.check(); err != nil {
 			return nil, nil, fmt.Errorf("read results: %s: %w", k.name, err)
 		}
 		packages = append(packages, p)
 	}
-	for i, r := range results {
-		if !used[i] {
+	for _, r := range results {
+		if !used[r.Result.Source.SHA256] {
 			unknown = append(unknown, r.Result.Source.Name)
 		}
 	}
 	return packages, unknown, nil
+}
+
+// check refuses a result that contradicts itself, or its file.
+func (p Package) check() error {
+	for _, d := range p.Result.Documents {
+		for _, page := range d.Pages {
+			if page < 1 || page > len(p.Truth.Pages) {
+				return fmt.Errorf("document %s has a page %d, and the file %d pages", d.ID, page, len(p.Truth.Pages))
+			}
+		}
+	}
+	return metric.CheckDocuments(documents(p.saidDocuments()))
 }
 
 // samples are the names that a made-up file has beside its truth.

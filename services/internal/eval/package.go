@@ -85,9 +85,6 @@ func (p Package) saidDocuments() []paper {
 		}
 		pages := slices.Clone(d.Pages)
 		for i, page := range pages {
-			if page > len(p.Truth.Pages) {
-				continue
-			}
 			if first := p.Truth.Pages[page-1].DuplicateOf; first > 0 && !placed[first] {
 				pages[i], placed[first] = first, true
 			}
