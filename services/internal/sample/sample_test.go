@@ -69,7 +69,7 @@ func TestSameSpecSameBytes(t *testing.T) {
 func anySpec(t *rapid.T) Spec {
 	country := rapid.SampledFrom([]string{"US", "IN"}).Draw(t, "country")
 	return Spec{
-		Seed: rapid.Uint64().Draw(t, "seed"), Country: country, Pages: rapid.SampledFrom([]int{0, 60, 200}).Draw(t, "pages"),
+		Seed: rapid.Uint64().Draw(t, "seed"), Country: country, Pages: rapid.SampledFrom([]int{0, 60, 120}).Draw(t, "pages"),
 		Templates: rapid.SampledFrom(AllTemplates).Draw(t, "templates"), Borrowers: rapid.IntRange(1, 2).Draw(t, "borrowers"), Order: rapid.SampledFrom(AllOrders).Draw(t, "order"),
 		Unnumbered: rapid.Bool().Draw(t, "unnumbered"), Adjacent: rapid.IntRange(0, 2).Draw(t, "adjacent"), Duplicates: rapid.IntRange(0, 5).Draw(t, "duplicates"),
 		Drops: rapid.IntRange(0, 5).Draw(t, "drops"), Blanks: rapid.IntRange(0, 3).Draw(t, "blanks"), Foreign: rapid.IntRange(0, 4).Draw(t, "foreign"),
