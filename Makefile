@@ -27,7 +27,7 @@ install-run install-test install-bench:
 	@infra/install $(@:install-%=%)
 
 demo: install-run build
-	bin/dossier sample --seed 7 --pages 20 --out out/demo
+	bin/dossier sample --seed 7 --out out/demo
 	bin/dossier run out/demo/package.pdf --out out/demo/result --product us.mortgage \
 		--applied "$$(sed -n 's/.*"as_of": "\(.*\)".*/\1/p' out/demo/truth.json)"
 	@echo "the package and what was expected of it: out/demo — what came of it: out/demo/result"
