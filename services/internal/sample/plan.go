@@ -50,10 +50,10 @@ func (s Spec) plan() (*planner, error) {
 		}
 	}
 	p.usual(parts)
-	for round := 0; p.pages < s.Pages; round++ {
+	for round := 0; p.short(); round++ {
 		before := p.pages
 		for _, k := range further(s.Country, round) {
-			if p.pages < s.Pages {
+			if p.short() {
 				p.add(len(parts), k)
 			}
 		}
@@ -88,6 +88,9 @@ func (s Spec) plan() (*planner, error) {
 	return p, nil
 }
 
+// short says whether more pages are wanted: those that will be lost do not count.
+func (p *planner) short() bool { return p.pages-p.spec.Drops < p.spec.Pages }
+
 // usually is how many kinds of paper a file holds beside the required ones, at the least, unless it is to be as short as can be.
 const usually = 4
 
@@ -113,7 +116,7 @@ func (p *planner) usual(parts []part) {
 	})
 	for i, it := range all {
 		chosen := slices.Contains(p.spec.Classes, it.kind.class)
-		if p.pages < p.spec.Pages || i < usually && p.spec.Pages > 0 || chosen || len(p.needed(it.kind.class)) > 0 {
+		if p.short() || i < usually && p.spec.Pages > 0 || chosen || len(p.needed(it.kind.class)) > 0 {
 			if it.kind.class == Agreement || it.kind.class == "prop.sale_agreement" || it.kind.class == "prop.title_deed" {
 				it.kind.ask.Pages = 5 + r.IntN(26)
 			}
