@@ -25,7 +25,7 @@ const (
 
 // agrees recognises the lines that a layer says most in, and tells whether most
 // of its words stand there.
-func (e *engine) agrees(ctx context.Context, picture Picture, layer events.PageText) (bool, error) {
+func (e *engine) agrees(ctx context.Context, from Picture, layer events.PageText) (bool, error) {
 	words, box := sample(layer)
 	if len(words) < fewest {
 		return false, nil
@@ -35,12 +35,21 @@ func (e *engine) agrees(ctx context.Context, picture Picture, layer events.PageT
 		max(box[0]-margin, 0) / layer.Width, max(box[1]-margin, 0) / layer.Height,
 		min(box[2]+margin, layer.Width) / layer.Width, min(box[3]+margin, layer.Height) / layer.Height,
 	}
-	s, err := e.read(ctx, picture.Image, way{part: part})
+	p, err := decode(from.Image)
+	if err != nil {
+		return false, err
+	}
+	defer p.close()
+	l, err := e.find(p, way{part: part})
+	if err != nil {
+		return false, err
+	}
+	there, err := e.readAll(ctx, p, l.strips)
 	if err != nil {
 		return false, err
 	}
 	read := map[string]int{}
-	for _, w := range s.words {
+	for _, w := range there {
 		read[spoken(w.text)]++
 	}
 	found := 0

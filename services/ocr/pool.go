@@ -4,29 +4,35 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 
 	"dossier/events"
+	"dossier/services/ocr/line"
 )
 
-// A Pool keeps engines warm: starting one takes as long as reading a line of
-// text a hundred times. Each is started when it is first needed, and reads one
-// page at a time on one core.
+// A Pool keeps engines warm, and the models that they share. All start when they
+// are first needed. An engine reads one page at a time on one core.
 //
-// A recognition that outlives its context stops at the next word, some 20 ms
-// later; only the analysis of the layout before, a quarter of a second, cannot be
-// stopped. The caller does not wait for either. The engine is in use until it has
-// stopped, so that there are never more of them at work than cores.
+// A recognition that outlives its context stops at the next line, some
+// milliseconds later; only the analysis of the layout before, a quarter of a
+// second, cannot be stopped. The caller does not wait for either. The engine is in
+// use until it has stopped, so that there are never more of them at work than cores.
 type Pool struct {
-	language string
-	idle     chan *engine  // nil is one that has not been started
-	closed   chan struct{} // closed by Close
+	languages string
+	idle      chan *engine  // nil is one that has not been started
+	closed    chan struct{} // closed by Close
+
+	loading sync.Mutex
+	models  []*line.Model // once they have been loaded
 }
 
 var errClosed = errors.New("the pool is closed")
 
-// NewPool makes a pool of n engines that read a language, as tesseract names it.
-func NewPool(n int, language string) *Pool {
-	p := &Pool{language: language, idle: make(chan *engine, n), closed: make(chan struct{})}
+// NewPool makes a pool of n engines that read languages, as tesseract names them,
+// joined by "+". The first is what most text is in; the others are tried where it
+// cannot be.
+func NewPool(n int, languages string) *Pool {
+	p := &Pool{languages: languages, idle: make(chan *engine, n), closed: make(chan struct{})}
 	for range n {
 		p.idle <- nil
 	}
@@ -41,6 +47,21 @@ func (p *Pool) Close() {
 			e.close()
 		}
 	}
+	closeModels(p.models)
+}
+
+// start starts an engine, the first one with the models.
+func (p *Pool) start() (*engine, error) {
+	p.loading.Lock()
+	defer p.loading.Unlock()
+	if p.models == nil {
+		models, err := loadModels(p.languages)
+		if err != nil {
+			return nil, err
+		}
+		p.models = models
+	}
+	return newEngine(p.models)
 }
 
 // A Picture is what is known of a page before it is read.
@@ -102,7 +123,7 @@ func use[T any](ctx context.Context, p *Pool, work func(*engine) (T, error)) (T,
 		defer func() { p.idle <- e }()
 		var r result
 		if e == nil {
-			if e, r.err = newEngine(p.language); r.err != nil {
+			if e, r.err = p.start(); r.err != nil {
 				done <- r
 				return
 			}

@@ -27,7 +27,7 @@ Closing balance on 31 March 2024: 4,650.00`
 
 func newPool(t testing.TB, n int) *Pool {
 	t.Helper()
-	p := NewPool(n, "eng")
+	p := NewPool(n, "eng+hin")
 	t.Cleanup(p.Close)
 	return p
 }

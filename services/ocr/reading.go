@@ -1,18 +1,20 @@
 package ocr
 
 import (
+	"cmp"
 	"context"
 	"math"
+	"slices"
 	"unicode/utf8"
 
 	"dossier/events"
 )
 
-// A page is read as it is, in the way that suits print on paper. If that looks
-// wrong it is read once more, in another way or another way up: photographs of
-// papers and cards lie in the dark, and pages are scanned on their side or head.
+// A page is put upright first, by reading a few of its lines, and then read in
+// the way that suits print on paper. If that finds little it is looked at once
+// more in another way: photographs of papers and cards lie in the dark.
 //
-// How sure tesseract is of the words it reads tells which reading is right. Its
+// How sure the network is of what it reads tells which way is right. Tesseract's
 // own detection of orientation was wrong on a third of the pages tried, upright
 // ones among them.
 const (
@@ -21,69 +23,132 @@ const (
 	// those below had a shaded background or boxes around the text, and reading
 	// them with a level for every neighbourhood found up to a hundred times more.
 	lettersOfInk = 6500.0
-	// doubtful is the mean confidence below which a page may stand on its head:
-	// upright pages have 0.75 and more even when blurred, others 0.5 and less.
+	// doubtful is the mean confidence below which a page may lie another way.
 	doubtful = 0.65
 	// Less text than this, such as there is on a logo, says nothing.
 	fewLetters = 20
 	// sure is the confidence of a word that is rarely misread.
 	sure = 0.7
-	// Another reading must be better by this factor. But tesseract reads what lies
-	// on its side as it lies, and put upright it need only read about as well.
-	clearlyBetter, aboutAsWell = 1.3, 0.8
+	// Another way must be better by this factor.
+	clearlyBetter = 1.3
+	// tried is how many strips are read to tell which way is up: the longest.
+	tried = 8
 )
 
+// A sheet is what was recognised in one picture.
+type sheet struct {
+	words         []recognised
+	width, height int     // pixels
+	ink           float64 // share of the picture that was taken for ink
+}
+
 // readPage recognises a page, whatever its light and whichever way up it is.
-func (e *engine) readPage(ctx context.Context, picture Picture) (Reading, error) {
-	best, err := e.read(ctx, picture.Image, way{})
+func (e *engine) readPage(ctx context.Context, from Picture) (Reading, error) {
+	p, err := decode(from.Image)
 	if err != nil {
 		return Reading{}, err
 	}
-	scattered := false
+	defer p.close()
+	l, turned, err := e.upright(ctx, p)
+	if err != nil {
+		return Reading{}, err
+	}
+	best, err := e.readSheet(ctx, p, l)
+	if err != nil {
+		return Reading{}, err
+	}
 	if best.letters() < lettersOfInk*best.ink {
-		other, err := e.read(ctx, picture.Image, way{scattered: true})
+		l, err := e.find(p, way{scattered: true})
+		if err != nil {
+			return Reading{}, err
+		}
+		other, err := e.readSheet(ctx, p, l)
 		if err != nil {
 			return Reading{}, err
 		}
 		if other.sureLetters() > clearlyBetter*best.sureLetters() || best.letters() < fewLetters {
-			best, scattered = other, true
+			best = other
 		}
 	}
-
-	var others []int // quarters to turn by
-	var bar float64
-	switch {
-	case best.letters() < fewLetters:
-	case best.sideways():
-		others, bar = []int{1, 3}, aboutAsWell*best.sureLetters()
-	case best.confidence() < doubtful:
-		others, bar = []int{2}, clearlyBetter*best.sureLetters()
-	}
-	turned := 0
-	for _, quarters := range others {
-		other, err := e.read(ctx, picture.Image, way{quarters: quarters, scattered: scattered})
-		if err != nil {
-			return Reading{}, err
-		}
-		if n := other.sureLetters(); n > bar {
-			best, turned, bar = other, quarters, n
-		}
-	}
-	return Reading{Text: best.text(picture, turned), Turned: turned}, nil
+	return Reading{Text: best.text(from, turned), Turned: turned}, nil
 }
 
-// sideways reports whether most words are taller than wide.
-func (s sheet) sideways() bool {
-	tall, all := 0, 0
-	for _, w := range s.words {
-		if utf8.RuneCountInString(w.text) >= 3 {
-			all++
-			if w.bottom-w.top > w.right-w.left {
-				tall++
-			}
+func (e *engine) readSheet(ctx context.Context, p picture, l layout) (sheet, error) {
+	words, err := e.readAll(ctx, p, l.strips)
+	return sheet{words: words, width: p.width(), height: p.height(), ink: l.ink}, err
+}
+
+// upright finds the text of a picture and turns the picture so that it stands
+// upright, by how many quarters it tells.
+func (e *engine) upright(ctx context.Context, p picture) (l layout, turned int, err error) {
+	if l, err = e.find(p, way{}); err != nil {
+		return layout{}, 0, err
+	}
+	best, over, err := e.try(ctx, p, l)
+	if err != nil {
+		return layout{}, 0, err
+	}
+	if sideways(l) || best.confidence() < doubtful {
+		if err := p.turn(1); err != nil {
+			return layout{}, 0, err
+		}
+		aside, err := e.find(p, way{})
+		if err != nil {
+			return layout{}, 0, err
+		}
+		other, otherOver, err := e.try(ctx, p, aside)
+		if err != nil {
+			return layout{}, 0, err
+		}
+		if other.sureLetters() > clearlyBetter*best.sureLetters() {
+			l, over, turned = aside, otherOver, 1
+		} else if err := p.turn(3); err != nil {
+			return layout{}, 0, err
 		}
 	}
-	return 2*tall > all
+	if !over {
+		return l, turned, nil
+	}
+	if err := p.turn(2); err != nil {
+		return layout{}, 0, err
+	}
+	l, err = e.find(p, way{})
+	return l, (turned + 2) % 4, err
+}
+
+// try reads the longest strips as they lie and the other way up, and tells which
+// is right.
+func (e *engine) try(ctx context.Context, p picture, l layout) (best sheet, over bool, err error) {
+	strips := slices.DeleteFunc(slices.Clone(l.strips), func(s strip) bool { return s.quarters != 0 })
+	slices.SortStableFunc(strips, func(a, b strip) int { return cmp.Compare(b.width(), a.width()) })
+	strips = strips[:min(tried, len(strips))]
+	if best, err = e.readSheet(ctx, p, layout{strips: strips}); err != nil || best.confidence() >= doubtful {
+		return best, false, err
+	}
+	for i := range strips {
+		strips[i].quarters = 2
+	}
+	other, err := e.readSheet(ctx, p, layout{strips: strips})
+	if err != nil {
+		return sheet{}, false, err
+	}
+	if other.sureLetters() > clearlyBetter*best.sureLetters() && other.letters() >= fewLetters {
+		return other, true, nil
+	}
+	return best, false, nil
+}
+
+// sideways reports whether most text runs up or down, by its length.
+func sideways(l layout) bool {
+	along, across := 0, 0
+	for _, s := range l.strips {
+		if s.quarters%2 == 1 || s.height() > 2*s.width() {
+			across += s.height()
+		} else {
+			along += s.width()
+		}
+	}
+	return across > along
 }
 
 // confidence is the mean over the letters.

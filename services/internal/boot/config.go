@@ -87,7 +87,9 @@ const (
 
 // OCR sets how pages are recognised.
 type OCR struct {
-	// Languages are tesseract's names, joined by "+". Empty: eng.
+	// Languages are tesseract's names, joined by "+": what most text is in first,
+	// then what is tried, word by word, where the first cannot be what is printed.
+	// Empty: eng+hin.
 	Languages string `yaml:"languages" json:"languages"`
 	// Parallel is how many pages are recognised at once. 0: one per core.
 	Parallel int `yaml:"parallel" json:"-"`
@@ -135,7 +137,7 @@ func (c *Config) fill() {
 	setDefault(&c.Limits.CPU, 20)
 	setDefault(&c.Limits.Time, 60)
 	setDefault(&c.Splitter.Sandbox, sandboxBestEffort)
-	setDefault(&c.OCR.Languages, "eng")
+	setDefault(&c.OCR.Languages, "eng+hin")
 	setDefault(&c.OCR.Parallel, runtime.NumCPU())
 	setDefault(&c.Cloud.Prefix, "dossier")
 	setDefault(&c.Cloud.Database, "(default)")

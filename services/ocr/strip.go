@@ -1,0 +1,223 @@
+package ocr
+
+import (
+	"cmp"
+	"context"
+	"math"
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"dossier/services/ocr/line"
+)
+
+// A recognised word, in pixels of the picture.
+type recognised struct {
+	text                     string
+	confidence               float64 // 0 to 1
+	left, top, right, bottom int
+	line                     int
+}
+
+const (
+	// tellable is the confidence below which a strip is looked at again in another
+	// way, and a word in another language. Of upright lines of print, scanned well,
+	// a hundredth has less.
+	tellable = 0.7
+	// mostInk is the share of a strip that letters cover at most. Where more is
+	// dark, the letters are what is light.
+	mostInk = 0.55
+	// attempts is how many strips of a page are tried in another language before
+	// it is taken to have none of that: headings come first.
+	attempts = 6
+)
+
+// A reader reads the strips of one page.
+type reader struct {
+	*engine
+	page  picture
+	tries []int // of each other language, without success; -1 once there was one
+}
+
+func (e *engine) reader(p picture) *reader {
+	return &reader{engine: e, page: p, tries: make([]int, len(e.models))}
+}
+
+// read recognises a strip: dark on light or light on dark, in the principal
+// language and, word by word, in others where that cannot be what is printed.
+func (r *reader) read(s strip) ([]recognised, error) {
+	m := r.models[0]
+	pixels, width, err := r.page.cut(s, m.Height())
+	if err != nil || pixels == nil {
+		return nil, err
+	}
+	if mostlyDark(pixels) {
+		invert(pixels)
+	}
+	best, err := m.Read(pixels, width)
+	if err != nil {
+		return nil, err
+	}
+	if confidence(best) < tellable {
+		invert(pixels)
+		other, err := m.Read(pixels, width)
+		if err != nil {
+			return nil, err
+		}
+		if confidence(other) > confidence(best) {
+			best = other
+		}
+	}
+	words := s.place(best, m.Height())
+	for i := range r.models[1:] {
+		if words, err = r.readOther(i+1, s, words); err != nil {
+			return nil, err
+		}
+	}
+	return words, nil
+}
+
+// readOther reads a strip in another language, if words of it are in doubt and
+// the page may have that language, and takes what is better.
+func (r *reader) readOther(language int, s strip, words []recognised) ([]recognised, error) {
+	doubt := func(w recognised) bool { return w.confidence < tellable }
+	if r.tries[language] >= attempts || !slices.ContainsFunc(words, doubt) {
+		return words, nil
+	}
+	m := r.models[language]
+	pixels, width, err := r.page.cut(s, m.Height())
+	if err != nil || pixels == nil {
+		return words, err
+	}
+	read, err := m.Read(pixels, width)
+	if err != nil {
+		return nil, err
+	}
+	merged, any := merge(words, s.place(read, m.Height()))
+	switch {
+	case any:
+		r.tries[language] = -1
+	case r.tries[language] >= 0:
+		r.tries[language]++
+	}
+	return merged, nil
+}
+
+// merge puts words of another script in place of those that stand there and are
+// less certain. A model of another script knows Latin letters too, but less well.
+func merge(words, others []recognised) (merged []recognised, any bool) {
+	merged = words
+	for _, o := range others {
+		if o.confidence < tellable || !foreign(o.text) {
+			continue
+		}
+		better := true
+		there := func(w recognised) bool { return w.overlaps(o) }
+		for _, w := range merged {
+			better = better && (!there(w) || w.confidence < o.confidence)
+		}
+		if better {
+			merged = append(slices.DeleteFunc(slices.Clone(merged), there), o)
+			any = true
+		}
+	}
+	if any {
+		slices.SortStableFunc(merged, func(a, b recognised) int { return cmp.Compare(a.left, b.left) })
+	}
+	return merged, any
+}
+
+// overlaps reports whether half of the narrower of two words of a line stands
+// where the other does.
+func (w recognised) overlaps(o recognised) bool {
+	shared := min(w.right, o.right) - max(w.left, o.left)
+	return 2*shared > min(w.right-w.left, o.right-o.left)
+}
+
+// foreign reports whether the letters of a word are not Latin.
+func foreign(word string) bool {
+	other := false
+	for _, r := range word {
+		if unicode.Is(unicode.Latin, r) {
+			return false
+		}
+		other = other || unicode.IsLetter(r)
+	}
+	return other
+}
+
+// confidence is the mean over the letters.
+func confidence(words []line.Word) float64 {
+	sum, letters := 0.0, 0
+	for _, w := range words {
+		n := utf8.RuneCountInString(w.Text)
+		sum += w.Confidence * float64(n)
+		letters += n
+	}
+	return sum / float64(max(letters, 1))
+}
+
+// mostlyDark reports whether more of a strip is dark than letters can be.
+func mostlyDark(pixels []byte) bool {
+	low, high := slices.Min(pixels), slices.Max(pixels)
+	middle := byte((int(low) + int(high)) / 2)
+	dark := 0
+	for _, p := range pixels {
+		if p < middle {
+			dark++
+		}
+	}
+	return float64(dark) > mostInk*float64(len(pixels))
+}
+
+func invert(pixels []byte) {
+	for i, p := range pixels {
+		pixels[i] = 255 - p
+	}
+}
+
+// place puts words from a strip of a height into the picture it was cut from.
+func (s strip) place(words []line.Word, height int) []recognised {
+	across := s.height()
+	if s.quarters%2 == 1 {
+		across = s.width()
+	}
+	scale := float64(across) / float64(height)
+	out := make([]recognised, 0, len(words))
+	for _, w := range words {
+		left, right := int(float64(w.Left)*scale), int(math.Ceil(float64(w.Right)*scale))
+		top, bottom := int(float64(w.Top)*scale), int(math.Ceil(float64(w.Bottom)*scale))
+		r := recognised{text: w.Text, confidence: w.Confidence, line: s.line}
+		switch s.quarters {
+		case 0:
+			r.left, r.top, r.right, r.bottom = s.left+left, s.top+top, s.left+right, s.top+bottom
+		case 1: // its beginning is at the foot
+			r.left, r.top, r.right, r.bottom = s.left+top, s.bottom-right, s.left+bottom, s.bottom-left
+		case 2:
+			r.left, r.top, r.right, r.bottom = s.right-right, s.bottom-bottom, s.right-left, s.bottom-top
+		case 3:
+			r.left, r.top, r.right, r.bottom = s.right-bottom, s.top+left, s.right-top, s.top+right
+		}
+		r.left, r.right = max(r.left, s.left), min(r.right, s.right)
+		r.top, r.bottom = max(r.top, s.top), min(r.bottom, s.bottom)
+		out = append(out, r)
+	}
+	return out
+}
+
+// readAll recognises strips one after the other, until the context ends.
+func (e *engine) readAll(ctx context.Context, p picture, strips []strip) ([]recognised, error) {
+	r := e.reader(p)
+	var words []recognised
+	for _, s := range strips {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		read, err := r.read(s)
+		if err != nil {
+			return nil, err
+		}
+		words = append(words, read...)
+	}
+	return words, nil
+}
