@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"hash"
 	"strings"
 )
 
@@ -19,6 +20,27 @@ type Ref struct {
 // RefTo is the reference that content has.
 func RefTo(mediaType string, content []byte) Ref {
 	return Ref{Digest: Digest(content), MediaType: mediaType, Size: int64(len(content))}
+}
+
+// A Digester takes content in piece by piece and tells the reference that the
+// whole has. Writing to it never fails.
+type Digester struct {
+	sum  hash.Hash
+	size int64
+}
+
+// NewDigester begins with no content.
+func NewDigester() *Digester { return &Digester{sum: sha256.New()} }
+
+// Write implements [io.Writer].
+func (d *Digester) Write(p []byte) (int, error) {
+	d.size += int64(len(p))
+	return d.sum.Write(p)
+}
+
+// Ref is the reference to what was written so far.
+func (d *Digester) Ref(mediaType string) Ref {
+	return Ref{Digest: digestPrefix + hex.EncodeToString(d.sum.Sum(nil)), MediaType: mediaType, Size: d.size}
 }
 
 // Digest is "sha256:" followed by the lower-case hex SHA-256 of content.

@@ -42,6 +42,17 @@ type Artifacts interface {
 	// [consume.ErrNotFound] when the tenant has no such artifact,
 	// [consume.ErrDamaged] when what is stored is something else.
 	Get(ctx context.Context, tenant string, ref events.Ref) ([]byte, error)
+
+	// PutFrom is Put for content of any size, which is read once, to its end,
+	// and not held in memory. An error of content's own is returned as it is,
+	// and is not [consume.ErrUnavailable] unless it says so itself.
+	PutFrom(ctx context.Context, tenant, mediaType string, content io.Reader) (events.Ref, error)
+
+	// Open is Get for an artifact of any size. Where reading ends with [io.EOF],
+	// what was read is the artifact; it ends with [consume.ErrDamaged] where it
+	// was something else, and until then it may be anything. Reading ends with
+	// ctx; the caller closes it.
+	Open(ctx context.Context, tenant string, ref events.Ref) (io.ReadCloser, error)
 }
 
 // Uploads reads what was uploaded.
@@ -81,6 +92,9 @@ type Backend struct {
 
 	// Tamper replaces the stored content of an artifact, behind the backend's back.
 	Tamper func(t *testing.T, tenant string, ref events.Ref, content []byte)
+
+	// Spool is the folder for files on their way. It is empty when nothing is.
+	Spool string
 
 	// Upload writes an object, as an uploader would, and says where it is.
 	Upload func(t *testing.T, object string, content []byte) (bucket string, generation int64)

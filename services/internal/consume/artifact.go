@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 
 	"dossier/events"
 )
@@ -15,6 +16,31 @@ type Getter interface {
 	// [ErrNotFound] when the tenant has no such artifact, [ErrDamaged] when
 	// what is stored is something else. Safe for concurrent use.
 	Get(ctx context.Context, tenant string, ref events.Ref) ([]byte, error)
+}
+
+// Checked gives content on, and says at its end whether it was what ref refers
+// to: [ErrDamaged] in place of [io.EOF] where it was not. Nothing may be done with
+// what was read that could not be undone, until the end has come. Content that is
+// too long ends so as soon as it is. It is for backends, and for one goroutine.
+func Checked(content io.ReadCloser, ref events.Ref) io.ReadCloser {
+	return &checked{ReadCloser: content, ref: ref, read: events.NewDigester(), left: ref.Size}
+}
+
+type checked struct {
+	io.ReadCloser
+	ref  events.Ref
+	read *events.Digester
+	left int64 // bytes
+}
+
+func (c *checked) Read(p []byte) (int, error) {
+	n, err := c.ReadCloser.Read(p)
+	_, _ = c.read.Write(p[:n]) // never fails
+	c.left -= int64(n)
+	if c.left < 0 || err == io.EOF && c.read.Ref(c.ref.MediaType) != c.ref {
+		return n, fmt.Errorf("read artifact %.15s: %w", c.ref.Digest, ErrDamaged)
+	}
+	return n, err
 }
 
 // Load gets an artifact that holds JSON. what names it in errors, which never

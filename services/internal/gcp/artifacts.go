@@ -1,6 +1,7 @@
 package gcp
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -23,6 +24,7 @@ import (
 // can go by it.
 type Artifacts struct {
 	bucket *storage.BucketHandle
+	spool  string // folder; empty: the system's temporary one
 }
 
 const (
@@ -49,14 +51,50 @@ func (a *Artifacts) Put(ctx context.Context, tenant, mediaType string, content [
 	if !ok {
 		return events.Ref{}, fmt.Errorf("gcp: %s: %q is no tenant", operation, tenant)
 	}
-	call, cancel := context.WithTimeout(ctx, callTimeout+time.Duration(len(content)/slowest)*time.Second)
+	return a.put(ctx, object, ref, crc32.Checksum(content, castagnoli), bytes.NewReader(content))
+}
+
+// PutFrom is Put for content of any size, which is read once, to its end, and
+// not held in memory: it waits in a file until its digest is known, by which the
+// object is named. An error of content's own is returned as it is: it says
+// nothing about Cloud Storage.
+func (a *Artifacts) PutFrom(ctx context.Context, tenant, mediaType string, content io.Reader) (events.Ref, error) {
+	const operation = "put artifact"
+	if _, ok := a.object(tenant, events.RefTo(mediaType, nil)); !ok {
+		return events.Ref{}, fmt.Errorf("gcp: %s: %q is no tenant", operation, tenant)
+	}
+	file, err := spool(a.spool)
+	if err != nil {
+		return events.Ref{}, fmt.Errorf("gcp: %s: %w", operation, err)
+	}
+	defer file.Close()
+	digester, checksum, from := events.NewDigester(), crc32.New(castagnoli), &source{ctx: ctx, from: content}
+	_, err = io.Copy(io.MultiWriter(digester, checksum, file), from)
+	if from.err != nil {
+		return events.Ref{}, fmt.Errorf("gcp: %s: %w", operation, from.err)
+	}
+	if err == nil {
+		err = file.rewind()
+	}
+	if err != nil {
+		return events.Ref{}, fmt.Errorf("gcp: %s: %w", operation, err)
+	}
+	ref := digester.Ref(mediaType)
+	object, _ := a.object(tenant, ref)
+	return a.put(ctx, object, ref, checksum.Sum32(), file)
+}
+
+// put writes an object, if there is none.
+func (a *Artifacts) put(ctx context.Context, object *storage.ObjectHandle, ref events.Ref, checksum uint32, content io.Reader) (events.Ref, error) {
+	const operation = "put artifact"
+	call, cancel := context.WithTimeout(ctx, callTimeout+time.Duration(ref.Size/slowest)*time.Second)
 	defer cancel()
 	w := object.If(storage.Conditions{DoesNotExist: true}).NewWriter(call)
-	w.ContentType = mediaType // for people who browse; a reference brings its own
-	w.ChunkSize = min(len(content)/chunk*chunk+chunk, largestChunk)
-	w.CRC32C = crc32.Checksum(content, castagnoli)
+	w.ContentType = ref.MediaType // for people who browse; a reference brings its own
+	w.ChunkSize = int(min(ref.Size/chunk*chunk+chunk, largestChunk))
+	w.CRC32C = checksum
 	w.SendCRC32C = true // Cloud Storage refuses what arrives otherwise
-	_, err := w.Write(content)
+	_, err := io.Copy(w, content)
 	if err != nil {
 		cancel() // or Close would make an object of what was written
 	}
@@ -89,6 +127,34 @@ func alreadyThere(err error) bool {
 // concurrent use.
 func (a *Artifacts) Get(ctx context.Context, tenant string, ref events.Ref) ([]byte, error) {
 	const operation = "get artifact"
+	s, err := a.open(ctx, operation, tenant, ref)
+	if err != nil {
+		return nil, err
+	}
+	defer s.Close()
+	content := make([]byte, ref.Size)
+	if _, err := io.ReadFull(s, content); err != nil {
+		return nil, failure(ctx, operation, err)
+	}
+	if events.Digest(content) != ref.Digest {
+		return nil, fmt.Errorf("gcp: %s %s: %w", operation, ref.Digest, consume.ErrDamaged)
+	}
+	return content, nil
+}
+
+// Open is Get for an artifact of any size. Where reading ends with [io.EOF], what
+// was read is the artifact; until then it may be anything. Reading ends with ctx;
+// the caller closes it. Safe for concurrent use, though not each reader.
+func (a *Artifacts) Open(ctx context.Context, tenant string, ref events.Ref) (io.ReadCloser, error) {
+	s, err := a.open(ctx, "open artifact", tenant, ref)
+	if err != nil {
+		return nil, err
+	}
+	return consume.Checked(&artifact{stream: s, caller: ctx}, ref), nil
+}
+
+// open opens an artifact that has the right size.
+func (a *Artifacts) open(ctx context.Context, operation, tenant string, ref events.Ref) (*stream, error) {
 	object, ok := a.object(tenant, ref)
 	if !ok {
 		return nil, fmt.Errorf("gcp: %s: %w", operation, consume.ErrNotFound)
@@ -100,19 +166,28 @@ func (a *Artifacts) Get(ctx context.Context, tenant string, ref events.Ref) ([]b
 	if err != nil {
 		return nil, failure(ctx, operation, err)
 	}
-	defer s.Close()
-	if s.size() != ref.Size { // before memory is taken for it
+	if s.size() != ref.Size { // before room is taken for it
+		_ = s.Close() // nothing was read
 		return nil, fmt.Errorf("gcp: %s %s: %d bytes are stored, not %d: %w", operation, ref.Digest, s.size(), ref.Size, consume.ErrDamaged)
 	}
-	content := make([]byte, ref.Size)
-	if _, err := io.ReadFull(s, content); err != nil {
-		return nil, failure(ctx, operation, err)
-	}
-	if events.Digest(content) != ref.Digest {
-		return nil, fmt.Errorf("gcp: %s %s: %w", operation, ref.Digest, consume.ErrDamaged)
-	}
-	return content, nil
+	return s, nil
 }
+
+// artifact is an artifact on its way, whose errors are those of the port.
+type artifact struct {
+	*stream
+	caller context.Context
+}
+
+func (s *artifact) Read(p []byte) (int, error) {
+	n, err := s.stream.Read(p)
+	if err != nil && err != io.EOF {
+		err = failure(s.caller, "read artifact", err)
+	}
+	return n, err
+}
+
+func (s *artifact) Close() error { return failure(s.caller, "close artifact", s.stream.Close()) }
 
 // missing tells a missing artifact, which ends the work on what refers to it,
 // from a missing bucket, which is our deployment's fault. Whoever may not ask

@@ -49,6 +49,7 @@ func TestConformance(t *testing.T) {
 func backend(t *testing.T, cloud gcptest.Cloud, b *gcp.Backend) backendtest.Backend {
 	return backendtest.Backend{
 		Bus: b.Bus, Log: b.Log, Artifacts: b.Artifacts, Uploads: b.Uploads,
+		Spool: cloud.Config.Spool,
 		Lease: cloud.Config.AckDeadline,
 		// The emulator keeps to the retry policy from the second time on; the
 		// first redelivery comes at once.

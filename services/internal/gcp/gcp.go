@@ -52,6 +52,10 @@ type Config struct {
 	// that uploads come to, or every artifact would count as an upload.
 	Artifacts string
 
+	// Spool is a folder for artifacts on their way that are too large for
+	// memory. Default: the system's temporary folder.
+	Spool string
+
 	// AckDeadline is the lease: how long a message stays with a process that
 	// died. It is prolonged for as long as a delivery runs. Pub/Sub allows 10 s
 	// to 10 min. Default: 1 min, which a process starved of its CPU for half a
@@ -161,7 +165,7 @@ func Open(ctx context.Context, c Config) (*Backend, error) {
 	}
 	b.Bus = newBus(b.pubsub, c)
 	b.Log = &Log{db: b.firestore}
-	b.Artifacts = &Artifacts{bucket: b.storage.Bucket(c.Artifacts)}
+	b.Artifacts = &Artifacts{bucket: b.storage.Bucket(c.Artifacts), spool: c.Spool}
 	b.Uploads = &Uploads{client: b.storage, artifacts: c.Artifacts}
 	return b, nil
 }

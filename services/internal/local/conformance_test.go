@@ -26,6 +26,7 @@ func underTest(t *testing.T, dir string, bindings []consume.Binding) backendtest
 	b := open(t, dir, bindings, o)
 	return backendtest.Backend{
 		Bus: b.Bus, Log: b.Log, Artifacts: b.Artifacts, Uploads: b.Uploads,
+		Spool:   b.Spool(),
 		Backoff: testBackoff, MaxAttempts: consume.DefaultMaxAttempts + 1,
 		Reopen: func(t *testing.T) backendtest.Backend {
 			// As far as the folder is concerned, closing it amid deliveries is

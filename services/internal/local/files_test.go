@@ -122,9 +122,13 @@ func TestDiskGone(t *testing.T) {
 	}
 	_, get := b.Artifacts.Get(t.Context(), "acme", ref)
 	_, put := b.Artifacts.Put(t.Context(), "acme", "text/plain", []byte("y"))
+	_, opening := b.Artifacts.Open(t.Context(), "acme", ref)
+	_, putFrom := b.Artifacts.PutFrom(t.Context(), "acme", "text/plain", strings.NewReader("y"))
 	_, _, reading := b.Uploads.Open(t.Context(), u.Bucket, u.Object, u.Generation)
 	_, adding := b.Uploads.Add(t.Context(), "acme/x.pdf", strings.NewReader("x"))
-	for name, err := range map[string]error{"Get": get, "Put": put, "Open": reading, "Add": adding} {
+	for name, err := range map[string]error{
+		"Get": get, "Put": put, "opening": opening, "PutFrom": putFrom, "Open": reading, "Add": adding,
+	} {
 		if !errors.Is(err, consume.ErrUnavailable) || errors.Is(err, consume.ErrNotFound) {
 			t.Errorf("%s without a disk: %v", name, err)
 		}

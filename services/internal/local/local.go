@@ -169,6 +169,10 @@ func (o Options) complete() (Options, error) {
 	return o, nil
 }
 
+// Spool is a folder for files that need no name: what a process that was killed
+// leaves there is swept when the folder gets its next owner.
+func (b *Backend) Spool() string { return filepath.Join(b.Artifacts.files.root, tmpFolder) }
+
 // Close gives the folder up. End the subscriptions first: a delivery that is
 // still running can no longer be acked, and comes again when the folder is next
 // opened. What is called afterwards fails.

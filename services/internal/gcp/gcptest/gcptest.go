@@ -41,7 +41,7 @@ func New(t testing.TB) Cloud {
 	name := fmt.Sprintf("test-%d-%d-%d", time.Now().Unix(), os.Getpid(), serial.Add(1))
 	c := Cloud{
 		Config: gcp.Config{
-			Project: name, Artifacts: name + "-artifacts",
+			Project: name, Artifacts: name + "-artifacts", Spool: t.TempDir(),
 			AckDeadline: 10 * time.Second, MinBackoff: time.Second, MaxBackoff: time.Second, MaxAttempts: 5,
 		},
 		Uploads: name + "-uploads",
