@@ -32,24 +32,33 @@ type uploads interface {
 	Open(ctx context.Context, bucket, object string, generation int64) (content io.ReadCloser, size int64, err error)
 }
 
+// artifacts keeps what was uploaded.
+type artifacts interface {
+	consume.Keeper
+
+	// PutFrom is Put for content of any size, which is read once, to its end,
+	// and not held in memory. An error of content's own is returned as it is.
+	PutFrom(ctx context.Context, tenant, mediaType string, content io.Reader) (events.Ref, error)
+}
+
 // timeout leaves room for the largest upload over a slow link: 512 MiB at 2 MiB/s.
 const timeout = 5 * time.Minute
 
 // New makes the consumer. t is the taxonomy that runs will be pinned to.
-func New(u uploads, a consume.Keeper, t *taxonomy.Taxonomy, s Settings) consume.Consumer {
+func New(u uploads, a artifacts, t *taxonomy.Taxonomy, s Settings) consume.Consumer {
 	in := &intake{uploads: u, artifacts: a, taxonomy: t, settings: s}
 	return consume.Consumer{
 		Name:     "intake",
 		On:       []consume.Subscription{consume.On(in.receive, func(events.Upload) events.Payload { return events.PackageReceived{} })},
 		Emits:    []events.Payload{events.PackageReceived{}},
 		Timeout:  timeout,
-		Parallel: 2, // each holds a whole upload in memory
+		Parallel: 2, // so that a long upload does not keep a short one waiting
 	}
 }
 
 type intake struct {
 	uploads   uploads
-	artifacts consume.Keeper
+	artifacts artifacts
 	taxonomy  *taxonomy.Taxonomy
 	settings  Settings
 }
@@ -85,15 +94,16 @@ func (in *intake) accept(ctx context.Context, tenant string, u events.Upload) (e
 	if _, err := time.Parse(time.DateOnly, applied); applied != "" && err != nil {
 		return none, consume.Permanent(events.ReasonBadDate, errors.New("the day of the application is not written like 2026-03-31"))
 	}
-	content, err := in.read(ctx, u)
+	content, err := in.open(ctx, u)
 	if err != nil {
 		return none, err
 	}
-	mediaType, flags, err := sniff(content, u)
+	defer content.Close()
+	mediaType, flags, err := content.sniff(u)
 	if err != nil {
 		return none, err
 	}
-	source, err := in.artifacts.Put(ctx, tenant, mediaType, content)
+	source, err := in.artifacts.PutFrom(ctx, tenant, mediaType, content)
 	if err != nil {
 		return none, fmt.Errorf("keep the upload: %w", err)
 	}
@@ -114,30 +124,4 @@ func (in *intake) product(u events.Upload) (string, error) {
 		return "", consume.Permanent(events.ReasonUnknownProduct, errors.New("the taxonomy has no such product"))
 	}
 	return product, nil
-}
-
-// read fetches the bytes, and believes the bytes alone about how many they are.
-func (in *intake) read(ctx context.Context, u events.Upload) ([]byte, error) {
-	object, size, err := in.uploads.Open(ctx, u.Bucket, u.Object, u.Generation)
-	if errors.Is(err, consume.ErrNotFound) {
-		return nil, consume.Permanent(events.ReasonObjectGone, err)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("open the upload: %w", err)
-	}
-	defer object.Close()
-	tooLarge := consume.Permanent(events.ReasonLimitSize, fmt.Errorf("more than %d bytes", in.settings.MaxBytes))
-	if size > in.settings.MaxBytes {
-		return nil, tooLarge
-	}
-	content, err := io.ReadAll(io.LimitReader(object, in.settings.MaxBytes+1))
-	switch {
-	case err != nil:
-		return nil, fmt.Errorf("read the upload: %w", err)
-	case int64(len(content)) > in.settings.MaxBytes:
-		return nil, tooLarge
-	case len(content) == 0:
-		return nil, consume.Permanent(events.ReasonEmpty, errors.New("no bytes"))
-	}
-	return content, nil
 }

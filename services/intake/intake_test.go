@@ -7,7 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -21,10 +23,12 @@ import (
 // bucket holds one object.
 type bucket struct {
 	content []byte
-	size    int64 // as claimed; 0: as it is
+	size    int64   // as claimed; 0: as it is
+	breaks  []error // of the first openings, where the content ends
 	err     error
 	opened  int
 	closed  int
+	read    int // bytes
 }
 
 func (b *bucket) Open(context.Context, string, string, int64) (io.ReadCloser, int64, error) {
@@ -36,12 +40,22 @@ func (b *bucket) Open(context.Context, string, string, int64) (io.ReadCloser, in
 	if size == 0 {
 		size = int64(len(b.content))
 	}
-	return &object{bytes.NewReader(b.content), b}, size, nil
+	var content io.Reader = bytes.NewReader(b.content)
+	if b.opened <= len(b.breaks) {
+		content = io.MultiReader(content, iotest.ErrReader(b.breaks[b.opened-1]))
+	}
+	return &object{content, b}, size, nil
 }
 
 type object struct {
 	io.Reader
 	b *bucket
+}
+
+func (o *object) Read(p []byte) (int, error) {
+	n, err := o.Reader.Read(p)
+	o.b.read += n
+	return n, err
 }
 
 func (o *object) Close() error { o.b.closed++; return nil }
@@ -153,6 +167,7 @@ func TestRefusals(t *testing.T) {
 		{"header too late", bucket{content: append(make([]byte, 1024), "%PDF"...)[:100]}, upload("a.pdf"), events.ReasonUnsupportedMedia},
 		{"too large by its claim", bucket{content: []byte("%PDF-"), size: 101}, upload("a.pdf"), events.ReasonLimitSize},
 		{"too large whatever it claims", bucket{content: make([]byte, 101), size: 5}, upload("a.pdf"), events.ReasonLimitSize},
+		{"too large, and no document either", bucket{content: make([]byte, 5000), size: 5}, upload("a.pdf"), events.ReasonLimitSize},
 		{"gone", bucket{err: fmt.Errorf("open: %w", consume.ErrNotFound)}, upload("a.pdf"), events.ReasonObjectGone},
 		{"folder is no tenant", bucket{}, upload("../a.pdf"), events.ReasonBadTenant},
 		{"no such day", bucket{}, date, events.ReasonBadDate},
@@ -173,6 +188,76 @@ func TestRefusals(t *testing.T) {
 				t.Errorf("origin %s, %v", b, err)
 			}
 		})
+	}
+}
+
+// TestAsLargeAsAllowed: the limit is the largest upload that is accepted.
+func TestAsLargeAsAllowed(t *testing.T) {
+	pdf := []byte("%PDF-1.7" + strings.Repeat(" ", 92))
+	_, _, stated, err := receive(t, &bucket{content: pdf}, upload("a.pdf"))
+	if err != nil || len(stated) != 1 {
+		t.Fatalf("stated %v, %v", stated, err)
+	}
+	if got := stated[0].(events.PackageReceived).Source; got != events.RefTo("application/pdf", pdf) {
+		t.Errorf("source %+v", got)
+	}
+}
+
+// TestBreaksOnItsWay: an upload that cannot be read to its end is nobody's
+// fault, wherever it breaks.
+func TestBreaksOnItsWay(t *testing.T) {
+	for _, content := range []string{"", "%PDF-1.7", "%PDF-1.7" + strings.Repeat(" ", 92), "Dear Sir"} {
+		cause := errors.New("connection reset")
+		_, _, stated, err := receive(t, &bucket{content: []byte(content), size: 50, breaks: []error{cause}}, upload("a.pdf"))
+		if !errors.Is(err, cause) || len(stated) > 0 {
+			t.Errorf("%q: stated %v, %v; want the message given back", content, stated, err)
+		}
+	}
+}
+
+// TestOutageOnItsWay: where the bucket says that it is down, it is waited for.
+func TestOutageOnItsWay(t *testing.T) {
+	b := &bucket{content: []byte("%PDF-1.7"), breaks: []error{consume.ErrUnavailable, consume.ErrUnavailable}}
+	_, _, stated, err := receive(t, b, upload("a.pdf"))
+	if err != nil || len(stated) != 1 || b.opened != 3 {
+		t.Errorf("stated %v, %v, having opened the object %d times", stated, err, b.opened)
+	}
+}
+
+// onItsWay are artifacts that look at how much of an upload has been read when
+// they are to keep it.
+type onItsWay struct {
+	*consumetest.Artifacts
+	read  func() int
+	ahead int
+}
+
+func (a *onItsWay) PutFrom(ctx context.Context, tenant, mediaType string, content io.Reader) (events.Ref, error) {
+	a.ahead = a.read()
+	return a.Artifacts.PutFrom(ctx, tenant, mediaType, content)
+}
+
+// TestStreams: an upload is on its way to where it is kept before it has been
+// read, but for its beginning.
+func TestStreams(t *testing.T) {
+	tax, err := taxonomy.Loan()
+	if err != nil {
+		t.Fatal(err)
+	}
+	pdf := append([]byte("%PDF-1.7"), make([]byte, 10<<20)...)
+	b := &bucket{content: pdf}
+	c := consumetest.New(t)
+	a := &onItsWay{Artifacts: c.Artifacts, read: func() int { return b.read }}
+	e, err := events.NewUpload(upload("a.pdf"), consumetest.Now, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	stated, err := c.Deliver(intake.New(b, a, tax, intake.Settings{MaxBytes: 100 << 20, Config: config}), e, 1)
+	if err != nil || len(stated) != 1 || stated[0].(events.PackageReceived).Source != events.RefTo("application/pdf", pdf) {
+		t.Fatalf("stated %v, %v", stated, err)
+	}
+	if a.ahead == 0 || a.ahead > 1<<20 {
+		t.Errorf("%d bytes had been read, want the beginning", a.ahead)
 	}
 }
 

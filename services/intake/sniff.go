@@ -14,17 +14,18 @@ import (
 // set the custom (PDF Reference 1.7, appendix H, note 13).
 const headerWindow = 1024
 
-// sniff tells the media type by content.
-func sniff(content []byte, u events.Upload) (mediaType string, flags []events.Flag, err error) {
-	header := bytes.Index(content[:min(len(content), headerWindow)], []byte("%PDF-"))
+// sniff tells the media type by how the content begins, of which head holds
+// headerWindow bytes, if there are so many.
+func sniff(head []byte, u events.Upload) (mediaType string, flags []events.Flag, err error) {
+	header := bytes.Index(head, []byte("%PDF-"))
 	switch {
 	case header == 0:
 		mediaType = "application/pdf"
-	case bytes.HasPrefix(content, []byte("\x89PNG\r\n\x1a\n")):
+	case bytes.HasPrefix(head, []byte("\x89PNG\r\n\x1a\n")):
 		mediaType = "image/png"
-	case bytes.HasPrefix(content, []byte("\xff\xd8\xff")):
+	case bytes.HasPrefix(head, []byte("\xff\xd8\xff")):
 		mediaType = "image/jpeg"
-	case bytes.HasPrefix(content, []byte("II*\x00")), bytes.HasPrefix(content, []byte("MM\x00*")):
+	case bytes.HasPrefix(head, []byte("II*\x00")), bytes.HasPrefix(head, []byte("MM\x00*")):
 		mediaType = "image/tiff"
 	case header > 0: // after the images, or a picture that quotes a header would pass for a PDF
 		mediaType = "application/pdf"

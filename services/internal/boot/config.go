@@ -35,8 +35,7 @@ type Config struct {
 // Limits bound what one upload may cost. A file that exceeds one ends as
 // failed, with the limit as its reason; other files are not affected.
 type Limits struct {
-	// Bytes of an upload. 0: 512 MiB, some 2,500 colour scans. Intake holds
-	// an upload in memory.
+	// Bytes of an upload. 0: 512 MiB, some 2,500 colour scans.
 	Bytes int64 `yaml:"bytes" json:"bytes"`
 	// Pages of an upload. 0: 5,000.
 	Pages int `yaml:"pages" json:"pages"`

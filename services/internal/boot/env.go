@@ -46,6 +46,8 @@ type Record interface {
 type Artifacts interface {
 	Get(ctx context.Context, tenant string, ref events.Ref) ([]byte, error)
 	Put(ctx context.Context, tenant, mediaType string, content []byte) (events.Ref, error)
+	Open(ctx context.Context, tenant string, ref events.Ref) (io.ReadCloser, error)
+	PutFrom(ctx context.Context, tenant, mediaType string, content io.Reader) (events.Ref, error)
 }
 
 // Uploads is the bucket that uploads come from.

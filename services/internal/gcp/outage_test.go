@@ -150,6 +150,18 @@ func call(ctx context.Context, b *gcp.Backend, cloud gcptest.Cloud, upload event
 			_, err := b.Artifacts.Get(ctx, "acme", events.RefTo("text/plain", []byte("there before")))
 			return err
 		},
+		"PutFrom": func() error {
+			_, err := b.Artifacts.PutFrom(ctx, "acme", "text/plain", strings.NewReader("z"))
+			return err
+		},
+		"opening an artifact": func() error {
+			content, err := b.Artifacts.Open(ctx, "acme", events.RefTo("text/plain", []byte("there before")))
+			if err == nil {
+				_, err = io.Copy(io.Discard, content)
+				err = errors.Join(err, content.Close())
+			}
+			return err
+		},
 		"Open": func() error {
 			content, _, err := b.Uploads.Open(ctx, upload.Bucket, upload.Object, upload.Generation)
 			if err == nil {

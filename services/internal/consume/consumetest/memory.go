@@ -7,9 +7,11 @@
 package consumetest
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"fmt"
+	"io"
 	"slices"
 	"sync"
 	"testing"
@@ -105,6 +107,25 @@ func (a *Artifacts) Get(_ context.Context, tenant string, ref events.Ref) ([]byt
 		return nil, fmt.Errorf("get artifact: %w", consume.ErrNotFound)
 	}
 	return slices.Clone(content), nil
+}
+
+// PutFrom stores what content has to its end and returns its reference.
+func (a *Artifacts) PutFrom(ctx context.Context, tenant, mediaType string, content io.Reader) (events.Ref, error) {
+	read, err := io.ReadAll(content)
+	if err != nil {
+		return events.Ref{}, fmt.Errorf("put artifact: %w", err)
+	}
+	return a.Put(ctx, tenant, mediaType, read)
+}
+
+// Open opens a tenant's artifact. It ends with [consume.ErrDamaged] if it is not
+// what ref says.
+func (a *Artifacts) Open(ctx context.Context, tenant string, ref events.Ref) (io.ReadCloser, error) {
+	content, err := a.Get(ctx, tenant, ref)
+	if err != nil {
+		return nil, err
+	}
+	return consume.Checked(io.NopCloser(bytes.NewReader(content)), ref), nil
 }
 
 // Bus is a broker in memory that only remembers what was published, and checks
