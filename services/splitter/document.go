@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math"
+	"os"
 
 	"dossier/events"
 	"dossier/services/splitter/worker"
@@ -15,7 +16,8 @@ import (
 type Document struct {
 	worker *worker.Document
 	limits Limits
-	native int // pixels, if the document is a picture
+	native int       // pixels, if the document is a picture
+	pixels [2][]byte // of pages of even and of odd numbers
 }
 
 // A Page stands alone: as pixels, and with the words its PDF gives it.
@@ -54,22 +56,32 @@ type Settings struct {
 	// Confined refuses to open anything where the kernel cannot confine the
 	// workers in every way that Dossier knows. Otherwise the log says what is missing.
 	Confined bool
-	Logger   *slog.Logger // nil: none
+	// Spool is the folder that documents are spooled to while they are open. It
+	// should be on a disk: in memory, each takes as much as it is long.
+	Spool  string
+	Logger *slog.Logger // nil: none
 }
 
 func (s Settings) worker() worker.Settings {
 	return worker.Settings{Memory: s.Limits.Memory, CPU: s.Limits.CPU, Required: s.Confined, Logger: s.Logger}
 }
 
-// Open opens a document held in memory. The context bounds the opening alone.
-func Open(ctx context.Context, content []byte, mediaType string, s Settings) (*Document, error) {
-	if len(content) == 0 {
-		return nil, fmt.Errorf("open document: %w", ErrEmpty)
+// Open opens a document that [worker.Spool] has spooled; the file is Open's to
+// close, whatever comes of it. The context bounds the opening alone.
+func Open(ctx context.Context, file *os.File, mediaType string, s Settings) (*Document, error) {
+	info, err := file.Stat()
+	switch {
+	case err != nil:
+	case info.Size() == 0:
+		err = ErrEmpty
+	case !openable[mediaType]:
+		err = ErrUnsupportedMedia
 	}
-	if !openable[mediaType] {
-		return nil, fmt.Errorf("open document: %w", ErrUnsupportedMedia)
+	if err != nil {
+		_ = file.Close() // it was only read
+		return nil, fmt.Errorf("open document: %w", err)
 	}
-	w, err := worker.Open(ctx, content, mediaType, s.worker())
+	w, err := worker.Open(ctx, file, mediaType, s.worker())
 	if err != nil {
 		return nil, fmt.Errorf("open document: %w", refusal(err, ErrDamaged))
 	}
@@ -97,34 +109,70 @@ func (d *Document) Pages() int { return d.worker.Pages() }
 // Page renders a page, from 1, and takes its text. An error concerns this page
 // alone, unless the context has ended.
 func (d *Document) Page(ctx context.Context, number int) (Page, error) {
-	page, err := d.page(ctx, number)
+	r, err := d.draw(ctx, number)
 	if err != nil {
-		return Page{}, fmt.Errorf("split page %d: %w", number, err)
-	}
-	return page, nil
-}
-
-func (d *Document) page(ctx context.Context, number int) (Page, error) {
-	bounds, err := d.worker.Load(ctx, number-1)
-	if err != nil {
-		return Page{}, refusal(err, ErrRenderFailed)
-	}
-	width, height := bounds.X1-bounds.X0, bounds.Y1-bounds.Y0
-	if !(width > 0 && height > 0) || math.IsInf(width*height, 0) {
-		return Page{}, fmt.Errorf("page has no extent: %w", ErrRenderFailed)
-	}
-	text, err := d.layer(ctx, width, height)
-	lost := errors.Is(err, ErrRenderFailed) || errors.Is(err, ErrLimitMemory)
-	if err != nil && !lost {
 		return Page{}, err
 	}
-	size := pictureSize(width, height, d.native, d.limits)
-	xScale, yScale := float64(size.width)/width, float64(size.height)/height
-	pixels, flawed, err := d.worker.Draw(ctx, xScale, yScale, size.width, size.height)
-	if err != nil {
-		return Page{}, refusal(err, ErrRenderFailed)
+	return d.finish(r)
+}
+
+// A rendering is a page as a worker gives it. Its pixels are good until the page
+// after the next is drawn.
+type rendering struct {
+	number        int
+	width, height float64 // points, and more than none
+	text          []byte  // MuPDF's XML; it may say anything
+	lost          bool    // there should have been text
+	size          size
+	pixels        []byte
+	flawed        bool
+}
+
+// draw is the worker's part of a page.
+func (d *Document) draw(ctx context.Context, number int) (rendering, error) {
+	r := rendering{number: number}
+	if err := d.drawInto(ctx, &r); err != nil {
+		return rendering{}, fmt.Errorf("split page %d: %w", number, err)
 	}
-	picture := drawing{pixels: pixels, width: size.width, height: size.height, stride: size.width}
+	return r, nil
+}
+
+func (d *Document) drawInto(ctx context.Context, r *rendering) error {
+	bounds, err := d.worker.Load(ctx, r.number-1)
+	if err != nil {
+		return refusal(err, ErrRenderFailed)
+	}
+	r.width, r.height = bounds.X1-bounds.X0, bounds.Y1-bounds.Y0
+	if !(r.width > 0 && r.height > 0) || math.IsInf(r.width*r.height, 0) {
+		return fmt.Errorf("page has no extent: %w", ErrRenderFailed)
+	}
+	if d.native == 0 {
+		r.text, err = d.worker.Text(ctx)
+		err = refusal(err, ErrRenderFailed)
+		r.lost = errors.Is(err, ErrRenderFailed) || errors.Is(err, ErrLimitMemory)
+		if err != nil && !r.lost {
+			return err
+		}
+	}
+	r.size = pictureSize(r.width, r.height, d.native, d.limits)
+	xScale, yScale := r.scales()
+	buffer := &d.pixels[r.number%len(d.pixels)]
+	*buffer, r.flawed, err = d.worker.Draw(ctx, xScale, yScale, r.size.width, r.size.height, *buffer)
+	r.pixels = *buffer
+	return refusal(err, ErrRenderFailed)
+}
+
+// scales are how many pixels a point has.
+func (r rendering) scales() (x, y float64) {
+	return float64(r.size.width) / r.width, float64(r.size.height) / r.height
+}
+
+// finish is our part of a page.
+func (d *Document) finish(r rendering) (Page, error) {
+	number, width, height, size := r.number, r.width, r.height, r.size
+	xScale, yScale := r.scales()
+	text := readLayer(r.text, width, height)
+	picture := drawing{pixels: r.pixels, width: size.width, height: size.height, stride: size.width}
 	hidden, covered := picture.agreement(text.words, xScale, yScale)
 
 	// The file of a photograph knows nothing of the paper. Where it claims more
@@ -138,8 +186,9 @@ func (d *Document) page(ctx context.Context, number int) (Page, error) {
 		PixelWidth: size.width, PixelHeight: size.height,
 		Ink: picture.ink(),
 	}
+	var err error
 	if page.Image, err = picture.png(72 * xScale / unit); err != nil {
-		return Page{}, err
+		return Page{}, fmt.Errorf("split page %d: %w", number, err)
 	}
 	if len(text.words) > 0 {
 		page.Layer = &events.PageText{Page: number, Width: width, Height: height, Method: events.ReadTextLayer, Words: text.words}
@@ -151,24 +200,13 @@ func (d *Document) page(ctx context.Context, number int) (Page, error) {
 	}
 	flag(events.FlagOddPageBox, d.native == 0 && oddExtent(width, height))
 	flag(events.FlagClamped, size.clamped)
-	flag(events.FlagFlawed, flawed)
-	flag(events.FlagLayerLost, lost)
+	flag(events.FlagFlawed, r.flawed)
+	flag(events.FlagLayerLost, r.lost)
 	flag(events.FlagLayerTurned, text.turned > mostlyTurned)
 	flag(events.FlagLayerHidden, hidden > mostlyHidden)
 	flag(events.FlagLayerPartial, len(text.words) > 0 && covered < barelyCovered)
 	flag(events.FlagLayerOver, len(text.words) > 0 && text.pictured > mostlyPicture)
 	return page, nil
-}
-
-func (d *Document) layer(ctx context.Context, width, height float64) (layer, error) {
-	if d.native > 0 {
-		return layer{}, nil
-	}
-	xml, err := d.worker.Text(ctx)
-	if err != nil {
-		return layer{}, refusal(err, ErrRenderFailed)
-	}
-	return readLayer(xml, width, height), nil
 }
 
 // Flags are what is odd about the document as a whole. They come last, when its

@@ -25,11 +25,22 @@ func TestMain(m *testing.M) {
 }
 
 // usual are the settings of a run that configures nothing.
-func usual() Settings { return Settings{Limits: DefaultLimits()} }
+func usual() Settings { return Settings{Limits: DefaultLimits(), Spool: os.TempDir()} }
 
+// openWith spools a document and opens it.
+func openWith(t testing.TB, ctx context.Context, content []byte, mediaType string, s Settings) (*Document, error) {
+	t.Helper()
+	file, err := worker.Spool(t.TempDir(), bytes.NewReader(content))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Open(ctx, file, mediaType, s)
+}
+
+// open opens a document for the time of the test.
 func open(t testing.TB, content []byte, mediaType string) *Document {
 	t.Helper()
-	d, err := Open(t.Context(), content, mediaType, usual())
+	d, err := openWith(t, t.Context(), content, mediaType, usual())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -161,7 +172,7 @@ func TestRefusedDocuments(t *testing.T) {
 		{"half a PNG header", "image/png", asPNG(t, picture(9, 9))[:20], ErrDamaged},
 		{"no JPEG", "image/jpeg", []byte("\xff\xd8\xff\xe0 and then nothing of the kind"), ErrDamaged},
 	} {
-		d, err := Open(t.Context(), c.content, c.mediaType, usual())
+		d, err := openWith(t, t.Context(), c.content, c.mediaType, usual())
 		if err == nil {
 			d.Close()
 		}
@@ -244,7 +255,7 @@ func TestOnePageThatCannotBeDrawn(t *testing.T) {
 func TestLimits(t *testing.T) {
 	limits := DefaultLimits()
 	limits.Pages = 1
-	if _, err := Open(t.Context(), written(t, nil, "one", "two"), mediaPDF, Settings{Limits: limits}); !errors.Is(err, ErrLimitPages) {
+	if _, err := openWith(t, t.Context(), written(t, nil, "one", "two"), mediaPDF, Settings{Limits: limits}); !errors.Is(err, ErrLimitPages) {
 		t.Errorf("two pages of one allowed: %v", err)
 	}
 
@@ -252,7 +263,7 @@ func TestLimits(t *testing.T) {
 	limits.Memory = 32 << 20
 	bomb := stream("/Type/XObject/Subtype/Image/Width 20000/Height 20000/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode",
 		deflated(t, make([]byte, 1<<20)))
-	d, err := Open(t.Context(), single("/MediaBox[0 0 612 792]/Resources<</XObject<</I 5 0 R>>>>", "q 612 0 0 792 0 0 cm /I Do Q", bomb), mediaPDF, Settings{Limits: limits})
+	d, err := openWith(t, t.Context(), single("/MediaBox[0 0 612 792]/Resources<</XObject<</I 5 0 R>>>>", "q 612 0 0 792 0 0 cm /I Do Q", bomb), mediaPDF, Settings{Limits: limits})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -263,7 +274,7 @@ func TestLimits(t *testing.T) {
 
 	limits = DefaultLimits()
 	limits.CPU = time.Second
-	d, err = Open(t.Context(), heavy(12), mediaPDF, Settings{Limits: limits})
+	d, err = openWith(t, t.Context(), heavy(12), mediaPDF, Settings{Limits: limits})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -52,7 +52,7 @@ func FuzzWorker(f *testing.F) {
 	f.Fuzz(func(t *testing.T, kind uint8, content []byte) {
 		ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
 		defer cancel()
-		d, err := Open(ctx, content, kinds[int(kind)%len(kinds)], settings)
+		d, err := openWith(t, ctx, content, kinds[int(kind)%len(kinds)], settings)
 		if err != nil {
 			refused(t, err)
 			return

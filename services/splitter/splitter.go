@@ -16,6 +16,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"time"
 
 	"dossier/events"
@@ -24,8 +25,12 @@ import (
 )
 
 type artifacts interface {
-	consume.Getter
 	consume.Keeper
+
+	// Open opens a tenant's artifact, of any size. Where reading ends with
+	// [io.EOF], what was read is the artifact; it ends with [consume.ErrDamaged]
+	// where it was something else, and until then it may be anything.
+	Open(ctx context.Context, tenant string, ref events.Ref) (io.ReadCloser, error)
 }
 
 // record is the event store as the splitter reads it.
@@ -43,7 +48,7 @@ func New(a artifacts, r record, settings Settings) (consume.Consumer, error) {
 	if settings.Confined {
 		ctx, cancel := context.WithTimeout(context.Background(), settings.Limits.Time)
 		defer cancel()
-		if err := worker.Check(ctx, settings.worker()); err != nil {
+		if err := worker.Check(ctx, settings.Spool, settings.worker()); err != nil {
 			return consume.Consumer{}, fmt.Errorf("splitter: %w", err)
 		}
 	}
@@ -75,17 +80,28 @@ func (s *splitter) split(ctx context.Context, e events.Event, in events.PackageR
 	if err != nil {
 		return err
 	}
-	for number := 1; number <= doc.Pages(); number++ {
-		if fact, ok := done[number]; ok {
-			// It may have gone on record and never been published.
-			if err := state(fact); err != nil {
-				return err
-			}
-			continue
+	pages := doc.Pages()
+	draw := func(ctx context.Context, number int) (d drawn) {
+		if d.fact = done[number]; d.fact == nil {
+			limited, cancel := context.WithTimeout(ctx, s.settings.Limits.Time)
+			defer cancel()
+			d.page, d.err = doc.draw(limited, number)
 		}
-		if err := s.page(ctx, e, doc, number, state); err != nil {
+		return d
+	}
+	for number, d := range ahead(ctx, pages, draw) {
+		if d.fact != nil {
+			// It may have gone on record and never been published.
+			err = state(d.fact)
+		} else {
+			err = s.page(ctx, e, doc, number, d, state)
+		}
+		if err != nil {
 			return err
 		}
+	}
+	if err := ctx.Err(); err != nil {
+		return err
 	}
 	limited, cancel := context.WithTimeout(ctx, s.settings.Limits.Time)
 	defer cancel()
@@ -93,18 +109,35 @@ func (s *splitter) split(ctx context.Context, e events.Event, in events.PackageR
 	if err != nil {
 		return err
 	}
-	return state(events.PackageSplit{Pages: doc.Pages(), Flags: flags})
+	return state(events.PackageSplit{Pages: pages, Flags: flags})
 }
 
-// open opens the upload, and does not keep its bytes: the worker has them.
+// drawn is a page that is to be stated: as it was drawn, as the error that it
+// was not, or as the fact that is on record already.
+type drawn struct {
+	page rendering
+	err  error
+	fact events.Payload
+}
+
+// open opens the upload. When it has been spooled it is known to be the one that
+// was received; nothing looks at it before.
 func (s *splitter) open(ctx context.Context, e events.Event, source events.Ref) (*Document, error) {
-	content, err := s.artifacts.Get(ctx, e.Tenant, source)
+	content, err := s.artifacts.Open(ctx, e.Tenant, source)
 	if err != nil {
+		return nil, fmt.Errorf("get the upload: %w", err)
+	}
+	file, err := worker.Spool(s.settings.Spool, content)
+	_ = content.Close() // it was only read
+	switch {
+	case errors.Is(err, worker.ErrSpool):
+		return nil, fmt.Errorf("%w: %w", consume.ErrUnavailable, err)
+	case err != nil:
 		return nil, fmt.Errorf("get the upload: %w", err)
 	}
 	limited, cancel := context.WithTimeout(ctx, s.settings.Limits.Time)
 	defer cancel()
-	return Open(limited, content, source.MediaType, s.settings)
+	return Open(limited, file, source.MediaType, s.settings)
 }
 
 // done are the facts about pages that an interrupted attempt left on record.
@@ -124,10 +157,11 @@ func (s *splitter) done(ctx context.Context, subject string) (map[int]events.Pay
 
 // page states one page, or the exception that stands for it: a page that cannot
 // be drawn does not stop the others.
-func (s *splitter) page(ctx context.Context, e events.Event, doc *Document, number int, state consume.State) error {
-	limited, cancel := context.WithTimeout(ctx, s.settings.Limits.Time)
-	defer cancel()
-	page, err := doc.Page(limited, number)
+func (s *splitter) page(ctx context.Context, e events.Event, doc *Document, number int, d drawn, state consume.State) error {
+	page, err := Page{}, d.err
+	if err == nil {
+		page, err = doc.finish(d.page)
+	}
 	if err != nil {
 		reason, refused := reasonOf(err)
 		if !refused || ctx.Err() != nil {

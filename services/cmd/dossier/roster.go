@@ -24,7 +24,7 @@ var roster = []boot.Build{
 	},
 	func(e boot.Env) (consume.Consumer, error) {
 		return splitter.New(e.Artifacts, e.Record, splitter.Settings{
-			Limits: splitter.Limits(e.Config.Limits.Document()), Confined: e.Config.Splitter.Confined(), Logger: e.Logger,
+			Limits: splitter.Limits(e.Config.Limits.Document()), Confined: e.Config.Splitter.Confined(), Spool: e.Spool, Logger: e.Logger,
 		})
 	},
 	func(e boot.Env) (consume.Consumer, error) {

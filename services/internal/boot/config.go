@@ -23,6 +23,12 @@ type Config struct {
 	// Taxonomy is a folder with a taxonomy. Empty: the built-in loan taxonomy.
 	Taxonomy string `yaml:"taxonomy" json:"-"`
 
+	// Spool is a folder for files that are too large for memory while they are
+	// worked on: an upload and its copy. Empty: a folder inside the state, and in
+	// the cloud the system's temporary folder. Where that is in memory, as it is
+	// in some containers, name a disk, or each takes as much memory as it is long.
+	Spool string `yaml:"spool" json:"-"`
+
 	Limits   Limits   `yaml:"limits" json:"limits"`
 	Splitter Splitter `yaml:"splitter" json:"-"`
 	OCR      OCR      `yaml:"ocr" json:"ocr"`

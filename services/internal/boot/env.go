@@ -23,6 +23,7 @@ type Env struct {
 	Artifacts Artifacts
 	Uploads   Uploads
 	Bus       consume.Bus
+	Spool     string       // folder for files that need no name; see [Config]
 	Logger    *slog.Logger // nil: none
 
 	// Oldest is how long the oldest message of each consumer has been waiting.

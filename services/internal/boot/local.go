@@ -55,6 +55,9 @@ func openLocal(c Config, dir string, topology Topology, o local.Options) (Env, e
 		return Env{}, err
 	}
 	env.Bus, env.Record, env.Artifacts, env.Uploads, env.close = l.Bus, l.Log, l.Artifacts, l.Uploads, l.Close
+	if env.Spool = c.Spool; env.Spool == "" {
+		env.Spool = l.Spool()
+	}
 	env.Oldest = func(ctx context.Context) (map[string]time.Duration, error) {
 		backlog, err := l.Bus.Backlog(ctx)
 		oldest := make(map[string]time.Duration)

@@ -70,12 +70,15 @@ func openCloud(ctx context.Context, c Config) (Env, error) {
 		return Env{}, err
 	}
 	cloud, err := gcp.Open(ctx, gcp.Config{
-		Project: c.Cloud.Project, Prefix: c.Cloud.Prefix, Database: c.Cloud.Database, Artifacts: c.Cloud.Artifacts,
+		Project: c.Cloud.Project, Prefix: c.Cloud.Prefix, Database: c.Cloud.Database, Artifacts: c.Cloud.Artifacts, Spool: c.Spool,
 	})
 	if err != nil {
 		return Env{}, err
 	}
 	env.Bus, env.Record, env.Artifacts, env.Uploads, env.close = cloud.Bus, cloud.Log, cloud.Artifacts, cloud.Uploads, cloud.Close
+	if env.Spool = c.Spool; env.Spool == "" {
+		env.Spool = os.TempDir()
+	}
 	env.stage = func(ctx context.Context, object string, metadata map[string]string, content io.Reader) (events.Upload, error) {
 		if c.Cloud.Uploads == "" {
 			return events.Upload{}, errors.New("the configuration names no bucket for uploads: set cloud.uploads")

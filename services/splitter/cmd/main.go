@@ -13,7 +13,7 @@ func main() {
 	worker.Main() // if this process is one of its own workers
 	boot.Main(func(e boot.Env) (consume.Consumer, error) {
 		return splitter.New(e.Artifacts, e.Record, splitter.Settings{
-			Limits: splitter.Limits(e.Config.Limits.Document()), Confined: e.Config.Splitter.Confined(), Logger: e.Logger,
+			Limits: splitter.Limits(e.Config.Limits.Document()), Confined: e.Config.Splitter.Confined(), Spool: e.Spool, Logger: e.Logger,
 		})
 	})
 }

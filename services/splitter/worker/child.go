@@ -96,6 +96,7 @@ func serve(confine func(memory, cpu int64) Confinement, open opener) (code int) 
 		if s.answer(r) != nil {
 			return exitDone // nobody listens
 		}
+		release(s.content)
 	}
 	return exitDone
 }
@@ -223,7 +224,7 @@ func (s *server) drawn(r request, a *answer) ([][]byte, error) {
 func (s *server) searched() mupdf.Facts {
 	facts := s.doc.Search()
 	if facts&mupdf.Repaired != 0 {
-		marks := bytes.Count(s.content, []byte("startxref"))
+		marks := count(s.content, []byte("startxref"))
 		if bytes.Contains(s.content[:min(len(s.content), 1024)], []byte("/Linearized")) {
 			marks--
 		}
@@ -232,4 +233,16 @@ func (s *server) searched() mupdf.Facts {
 		}
 	}
 	return facts
+}
+
+// count counts a mark in content, of which it holds on to a part at a time.
+func count(content, mark []byte) (n int) {
+	const part = 16 << 20
+	for from := 0; from < len(content); from += part {
+		// With as much of the next part as one that begins in this one may reach
+		// into. The mark does not overlap itself.
+		n += bytes.Count(content[from:min(from+part+len(mark)-1, len(content))], mark)
+		release(content)
+	}
+	return n
 }

@@ -38,19 +38,3 @@ func allowCPU(seconds int64) bool {
 func endWithParent(*syscall.SysProcAttr) {} // the worker finds its pipe closed
 
 func widen(*os.File) {}
-
-// inputOf is a file without a name.
-func inputOf(content []byte) (*os.File, error) {
-	f, err := os.CreateTemp("", "dossier-document-")
-	if err != nil {
-		return nil, err
-	}
-	if err = os.Remove(f.Name()); err == nil {
-		_, err = f.Write(content)
-	}
-	if err != nil {
-		_ = f.Close()
-		return nil, err
-	}
-	return f, nil
-}

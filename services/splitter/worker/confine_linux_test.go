@@ -192,10 +192,7 @@ func init() {
 // has; where one is missing, the log says so. Both are checked here.
 func walls(t *testing.T) Confinement {
 	t.Helper()
-	input, err := inputOf([]byte("content"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	input := spooled(t, []byte("content"))
 	defer input.Close()
 	p, err := start(input, []string{name, "three pages"})
 	if err != nil {

@@ -50,7 +50,12 @@ func init() {
 		}
 	})
 	actors["a host"] = func() int {
-		d, err := open(unlimited, []byte("content"), "application/pdf", modest(), []string{name, "computes for ever"})
+		file, err := Spool(os.TempDir(), strings.NewReader("content"))
+		if err != nil {
+			fmt.Println(err)
+			return 1
+		}
+		d, err := open(unlimited, file, "application/pdf", modest(), []string{name, "computes for ever"})
 		if err != nil {
 			fmt.Println(err)
 			return 1
@@ -79,7 +84,7 @@ func TestOnePageThatCrashes(t *testing.T) {
 			wants(t, fmt.Sprint("page ", page), err, Crashed)
 			continue
 		}
-		pixels, _, err := d.Draw(t.Context(), 1, 1, 20, 30)
+		pixels, _, err := d.Draw(t.Context(), 1, 1, 20, 30, nil)
 		if err != nil || len(pixels) != 600 || slices.ContainsFunc(pixels, func(p byte) bool { return p != 7 }) {
 			t.Errorf("page %d: %d pixels, %v", page, len(pixels), err)
 		}

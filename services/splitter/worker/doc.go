@@ -18,8 +18,9 @@
 // # What a worker may do
 //
 // Before it looks at the first byte of the document it gives up, for good, what
-// it does not need ([Confinement]). Its document is an anonymous file that it
-// inherits, sealed and mapped; requests and answers are two pipes. It has no
+// it does not need ([Confinement]). Its document is a file without a name that
+// it inherits, open for reading only, and maps ([Spool]); requests and answers
+// are two pipes. It has no
 // environment, and what MuPDF and the C library print, which quotes documents,
 // goes nowhere. Where the kernel lacks one of the walls, the worker says so,
 // and the host logs it, once, or refuses to work ([Settings]).

@@ -1,6 +1,7 @@
 package worker
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -50,25 +51,27 @@ type Document struct {
 	loaded        bool // in the worker that lives
 	box           Box
 	facts         Facts
-	pixels        []byte
 }
 
 // Open opens a document in a worker of its own. The media type is that of a PDF,
-// TIFF, JPEG or PNG. The content is copied.
-func Open(ctx context.Context, content []byte, mediaType string, s Settings) (*Document, error) {
-	return open(ctx, content, mediaType, s, []string{name})
+// TIFF, JPEG or PNG. The file is one that [Spool] has made, and Open's to close,
+// whatever comes of it.
+func Open(ctx context.Context, file *os.File, mediaType string, s Settings) (*Document, error) {
+	return open(ctx, file, mediaType, s, []string{name})
 }
 
-func open(ctx context.Context, content []byte, mediaType string, s Settings, argv []string) (*Document, error) {
+func open(ctx context.Context, file *os.File, mediaType string, s Settings, argv []string) (*Document, error) {
+	d := &Document{settings: s, argv: argv, input: file}
 	index := slices.Index(media, mediaType)
-	if index < 0 || len(content) == 0 {
+	info, err := file.Stat()
+	if err != nil || index < 0 || info.Size() == 0 {
+		d.Close()
+		if err != nil {
+			return nil, fmt.Errorf("hand the document to a worker: %w", err)
+		}
 		return nil, Failed
 	}
-	input, err := inputOf(content)
-	if err != nil {
-		return nil, fmt.Errorf("hand the document to a worker: %w", err)
-	}
-	d := &Document{settings: s, argv: argv, input: input, media: uint8(index)}
+	d.media = uint8(index)
 	if err := d.start(ctx); err != nil {
 		d.Close()
 		return nil, err
@@ -76,9 +79,10 @@ func open(ctx context.Context, content []byte, mediaType string, s Settings, arg
 	return d, nil
 }
 
-// Check starts a worker to see whether it gets behind all its walls.
-func Check(ctx context.Context, s Settings) error {
-	input, err := inputOf([]byte{0})
+// Check starts a worker to see whether it gets behind all its walls, with a
+// document that is spooled to folder.
+func Check(ctx context.Context, folder string, s Settings) error {
+	input, err := Spool(folder, bytes.NewReader([]byte{0}))
 	if err != nil {
 		return fmt.Errorf("hand a document to a worker: %w", err)
 	}
@@ -204,18 +208,17 @@ func (d *Document) Text(ctx context.Context) ([]byte, error) {
 	return text, err
 }
 
-// Draw renders the current page to so many pixels: one byte each, row by row,
-// until the next page is drawn. flawed says that parts could not be drawn.
-func (d *Document) Draw(ctx context.Context, xScale, yScale float64, width, height int) (pixels []byte, flawed bool, err error) {
+// Draw renders the current page to so many pixels: one byte each, row by row, in
+// buffer if it is large enough. flawed says that parts could not be drawn.
+func (d *Document) Draw(ctx context.Context, xScale, yScale float64, width, height int, buffer []byte) (pixels []byte, flawed bool, err error) {
 	if err := d.ready(ctx); err != nil {
 		return nil, false, err
 	}
 	r := request{Op: opDraw, XScale: xScale, YScale: yScale, Width: int32(width), Height: int32(height)}
-	a, pixels, err := d.ask(ctx, r, int64(width)*int64(height), d.pixels)
+	a, pixels, err := d.ask(ctx, r, int64(width)*int64(height), buffer)
 	if err != nil {
 		return nil, false, err
 	}
-	d.pixels = pixels
 	return pixels, a.Flawed, nil
 }
 
@@ -265,5 +268,5 @@ func (d *Document) Kill() {
 // Close lets the document go.
 func (d *Document) Close() {
 	d.Kill()
-	_ = d.input.Close() // memory only
+	_ = d.input.Close() // it was only read
 }

@@ -29,11 +29,21 @@ func TestMain(m *testing.M) {
 // openWith opens a document in an actor.
 func openWith(t testing.TB, ctx context.Context, s Settings, argv ...string) (*Document, error) {
 	t.Helper()
-	d, err := open(ctx, []byte("content"), "application/pdf", s, append([]string{name}, argv...))
+	d, err := open(ctx, spooled(t, []byte("content")), "application/pdf", s, append([]string{name}, argv...))
 	if err == nil {
 		t.Cleanup(d.Close)
 	}
 	return d, err
+}
+
+// spooled is a file for a worker.
+func spooled(t testing.TB, content []byte) *os.File {
+	t.Helper()
+	file, err := Spool(t.TempDir(), bytes.NewReader(content))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return file
 }
 
 // modest are settings for documents of a few bytes.

@@ -2,7 +2,6 @@ package worker
 
 import (
 	"bytes"
-	"fmt"
 	"os"
 	"strconv"
 	"syscall"
@@ -22,28 +21,6 @@ func widen(pipe *os.File) {
 	}
 	// As much as an ordinary user may have. More would be no faster.
 	_ = c.Control(func(fd uintptr) { _, _ = unix.FcntlInt(fd, unix.F_SETPIPE_SZ, 1<<20) })
-}
-
-// inputOf is an anonymous file of the content that nobody can change any more.
-func inputOf(content []byte) (*os.File, error) {
-	fd, err := unix.MemfdCreate("document", unix.MFD_CLOEXEC|unix.MFD_ALLOW_SEALING|unix.MFD_NOEXEC_SEAL)
-	if err == unix.EINVAL { // before Linux 6.3
-		fd, err = unix.MemfdCreate("document", unix.MFD_CLOEXEC|unix.MFD_ALLOW_SEALING)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("make an anonymous file: %w", err)
-	}
-	f := os.NewFile(uintptr(fd), "document")
-	if _, err := f.Write(content); err != nil {
-		_ = f.Close()
-		return nil, err
-	}
-	const seals = unix.F_SEAL_SEAL | unix.F_SEAL_SHRINK | unix.F_SEAL_GROW | unix.F_SEAL_WRITE
-	if _, err := unix.FcntlInt(f.Fd(), unix.F_ADD_SEALS, seals); err != nil {
-		_ = f.Close()
-		return nil, fmt.Errorf("seal an anonymous file: %w", err)
-	}
-	return f, nil
 }
 
 // addressSpace is how much this process has mapped, in bytes.

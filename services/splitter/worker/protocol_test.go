@@ -136,7 +136,7 @@ func visit(ctx context.Context, d *Document) error {
 	if _, err := d.Text(ctx); err != nil {
 		return err
 	}
-	if _, _, err := d.Draw(ctx, 1, 1, 20, 30); err != nil {
+	if _, _, err := d.Draw(ctx, 1, 1, 20, 30, nil); err != nil {
 		return err
 	}
 	_, err := d.Facts(ctx)
@@ -182,7 +182,7 @@ func TestNobodyWaits(t *testing.T) {
 	asked := make(chan struct{})
 	go func() {
 		defer close(asked)
-		_, _, err = d.Draw(ctx, 1, 1, 20, 30)
+		_, _, err = d.Draw(ctx, 1, 1, 20, 30, nil)
 	}()
 	cancel()
 	<-asked
