@@ -16,7 +16,6 @@ import (
 type Document struct {
 	worker *worker.Document
 	limits Limits
-	native int       // pixels, if the document is a picture
 	pixels [2][]byte // of pages of even and of odd numbers
 }
 
@@ -85,7 +84,7 @@ func Open(ctx context.Context, file *os.File, mediaType string, s Settings) (*Do
 	if err != nil {
 		return nil, fmt.Errorf("open document: %w", refusal(err, ErrDamaged))
 	}
-	d := &Document{worker: w, limits: s.Limits, native: w.Native()}
+	d := &Document{worker: w, limits: s.Limits}
 	if err := d.check(); err != nil {
 		w.Close()
 		return nil, fmt.Errorf("open document: %w", err)
@@ -121,6 +120,7 @@ func (d *Document) Page(ctx context.Context, number int) (Page, error) {
 type rendering struct {
 	number        int
 	width, height float64 // points, and more than none
+	native        int     // pixels of the page, if it is a picture
 	text          []byte  // MuPDF's XML; it may say anything
 	lost          bool    // there should have been text
 	size          size
@@ -146,7 +146,7 @@ func (d *Document) drawInto(ctx context.Context, r *rendering) error {
 	if !(r.width > 0 && r.height > 0) || math.IsInf(r.width*r.height, 0) {
 		return fmt.Errorf("page has no extent: %w", ErrRenderFailed)
 	}
-	if d.native == 0 {
+	if r.native = d.worker.Native(); r.native == 0 {
 		r.text, err = d.worker.Text(ctx)
 		err = refusal(err, ErrRenderFailed)
 		r.lost = errors.Is(err, ErrRenderFailed) || errors.Is(err, ErrLimitMemory)
@@ -154,7 +154,7 @@ func (d *Document) drawInto(ctx context.Context, r *rendering) error {
 			return err
 		}
 	}
-	r.size = pictureSize(r.width, r.height, d.native, d.limits)
+	r.size = pictureSize(r.width, r.height, r.native, d.limits)
 	xScale, yScale := r.scales()
 	buffer := &d.pixels[r.number%len(d.pixels)]
 	*buffer, r.flawed, err = d.worker.Draw(ctx, xScale, yScale, r.size.width, r.size.height, *buffer)
@@ -178,7 +178,7 @@ func (d *Document) finish(r rendering) (Page, error) {
 	// The file of a photograph knows nothing of the paper. Where it claims more
 	// than a tabloid sheet, the page is taken to be as long as one of A4.
 	unit := 1.0
-	if d.native > 0 && max(width, height) > tabloid {
+	if r.native > 0 && max(width, height) > tabloid {
 		unit = a4 / max(width, height)
 	}
 	page := Page{
@@ -198,7 +198,7 @@ func (d *Document) finish(r rendering) (Page, error) {
 			page.Flags = append(page.Flags, f)
 		}
 	}
-	flag(events.FlagOddPageBox, d.native == 0 && oddExtent(width, height))
+	flag(events.FlagOddPageBox, r.native == 0 && oddExtent(width, height))
 	flag(events.FlagClamped, size.clamped)
 	flag(events.FlagFlawed, r.flawed)
 	flag(events.FlagLayerLost, r.lost)

@@ -37,6 +37,7 @@ typedef struct {
 } fz_alloc_context;
 
 enum { FZ_NO_CACHE = 2 };
+enum { FZ_MEDIA_BOX, FZ_CROP_BOX };
 enum { PRESERVE_IMAGES = 4 }; // FZ_STEXT_PRESERVE_IMAGES: where pictures stand; they are not decoded
 
 fz_context *fz_new_context_imp(const fz_alloc_context *, const void *locks, size_t max_store, const char *version);
@@ -59,7 +60,7 @@ int fz_needs_password(fz_context *, fz_document *);
 int fz_count_pages(fz_context *, fz_document *);
 fz_page *fz_load_page(fz_context *, fz_document *, int);
 void fz_drop_page(fz_context *, fz_page *);
-fz_rect fz_bound_page(fz_context *, fz_page *);
+fz_rect fz_bound_page_box(fz_context *, fz_page *, int box);
 void fz_run_page(fz_context *, fz_page *, fz_device *, fz_matrix, fz_cookie *);
 fz_colorspace *fz_device_gray(fz_context *);
 fz_pixmap *fz_new_pixmap_with_bbox(fz_context *, fz_colorspace *, fz_irect, fz_separations *, int alpha);
@@ -113,6 +114,7 @@ struct document {
 	fz_buffer *text;
 	fz_cookie cookie;
 	fz_rect bounds;
+	fz_matrix upright; // from the page's bounds to the page as it is shown, in points
 	size_t used, limit;
 	int refused; // memory was asked for beyond the limit, or the system's
 	int facts, values; // what a search found, and how many values it has looked at
@@ -355,19 +357,51 @@ int document_search(document *d)
 	return d->facts;
 }
 
-int page_load(document *d, int number, float *x0, float *y0, float *x1, float *y1)
+// visible is the part of the sheet that a crop box leaves, as ISO 32000-1, 14.11.2
+// has it: MuPDF takes a box that is larger than the sheet for the page. Where it
+// leaves nothing the page has no extent, rather than nothing on it.
+static fz_rect visible(fz_rect crop, fz_rect media)
+{
+	fz_rect r = {
+		crop.x0 > media.x0 ? crop.x0 : media.x0, crop.y0 > media.y0 ? crop.y0 : media.y0,
+		crop.x1 < media.x1 ? crop.x1 : media.x1, crop.y1 < media.y1 ? crop.y1 : media.y1,
+	};
+	return r;
+}
+
+// upright is how a page is turned and mirrored that lies as the orientation of
+// TIFF says: the picture's first row and column are where it says they are.
+static fz_matrix upright(int orientation, float w, float h)
+{
+	switch (orientation) {
+	case 2: return (fz_matrix){ -1, 0, 0, 1, w, 0 };
+	case 3: return (fz_matrix){ -1, 0, 0, -1, w, h };
+	case 4: return (fz_matrix){ 1, 0, 0, -1, 0, h };
+	case 5: return (fz_matrix){ 0, 1, 1, 0, 0, 0 };
+	case 6: return (fz_matrix){ 0, 1, -1, 0, h, 0 };
+	case 7: return (fz_matrix){ 0, -1, -1, 0, h, w };
+	case 8: return (fz_matrix){ 0, -1, 1, 0, 0, w };
+	default: return (fz_matrix){ 1, 0, 0, 1, 0, 0 };
+	}
+}
+
+int page_load(document *d, int number, int orientation, float *x0, float *y0, float *x1, float *y1)
 {
 	int status = OK;
 	page_drop(d);
 	begin(d);
 	fz_try(d->ctx) {
 		d->page = fz_load_page(d->ctx, d->doc, number);
-		d->bounds = fz_bound_page(d->ctx, d->page);
+		d->bounds = visible(fz_bound_page_box(d->ctx, d->page, FZ_CROP_BOX), fz_bound_page_box(d->ctx, d->page, FZ_MEDIA_BOX));
 	}
 	fz_catch(d->ctx) {
 		status = failure(d);
 	}
+	float w = d->bounds.x1 - d->bounds.x0, h = d->bounds.y1 - d->bounds.y0;
+	d->upright = upright(orientation, w, h);
 	*x0 = d->bounds.x0, *y0 = d->bounds.y0, *x1 = d->bounds.x1, *y1 = d->bounds.y1;
+	if (d->upright.a == 0) // it lies on its side
+		*x1 = *x0 + h, *y1 = *y0 + w;
 	return status;
 }
 
@@ -393,7 +427,11 @@ static int finished(document *d, int status)
 int page_draw(document *d, float x_scale, float y_scale, int width, int height, picture *out)
 {
 	int status = OK;
-	fz_matrix matrix = { x_scale, 0, 0, y_scale, -d->bounds.x0 * x_scale, -d->bounds.y0 * y_scale };
+	fz_matrix u = d->upright;
+	fz_matrix matrix = {
+		u.a * x_scale, u.b * y_scale, u.c * x_scale, u.d * y_scale,
+		(u.e - u.a * d->bounds.x0 - u.c * d->bounds.y0) * x_scale, (u.f - u.b * d->bounds.x0 - u.d * d->bounds.y0) * y_scale,
+	};
 	fz_matrix identity = { 1, 0, 0, 1, 0, 0 };
 	fz_irect area = { 0, 0, width, height };
 	fz_context *ctx = d->ctx;

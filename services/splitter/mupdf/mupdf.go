@@ -108,10 +108,12 @@ func (d *Document) Facts() Facts { return Facts(C.document_facts(d.doc)) }
 // needs may make MuPDF rebuild the document, which changes what pages look like.
 func (d *Document) Search() Facts { return Facts(C.document_search(d.doc)) }
 
-// Load makes a page, from 0, the current one and tells its bounds.
-func (d *Document) Load(page int) (Box, error) {
+// Load makes a page, from 0, the current one and tells its bounds. A picture is
+// put upright that lies as the orientation says, 1 to 8 as in TIFF; anything
+// else is as it is. Those of JPEGs MuPDF knows by itself.
+func (d *Document) Load(page, orientation int) (Box, error) {
 	var x0, y0, x1, y1 C.float
-	err := outcome(C.page_load(d.doc, C.int(page), &x0, &y0, &x1, &y1))
+	err := outcome(C.page_load(d.doc, C.int(page), C.int(orientation), &x0, &y0, &x1, &y1))
 	return Box{float64(x0), float64(y0), float64(x1), float64(y1)}, err
 }
 

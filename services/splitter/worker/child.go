@@ -3,17 +3,12 @@ package worker
 import (
 	"bytes"
 	"errors"
-	"image"
-	_ "image/jpeg" // what pictures can be
-	_ "image/png"
 	"io"
 	"math"
 	"os"
 	"runtime"
 	"slices"
 	"syscall"
-
-	_ "golang.org/x/image/tiff"
 
 	"dossier/services/splitter/mupdf"
 )
@@ -30,7 +25,7 @@ func Main() {
 // document is what a worker does with a document.
 type document interface {
 	Pages() (int, error)
-	Load(page int) (mupdf.Box, error)
+	Load(page, orientation int) (mupdf.Box, error)
 	Text() ([]byte, error)
 	Draw(xScale, yScale float64, width, height int) (mupdf.Drawing, error)
 	Facts() mupdf.Facts
@@ -49,6 +44,7 @@ type server struct {
 	answers io.Writer
 	open    opener
 	content []byte
+	media   string
 	memory  int64
 	cpu     int64
 	doc     document
@@ -159,6 +155,9 @@ func (s *server) opened(r request, a *answer) error {
 	if int(r.Media) >= len(media) || s.doc != nil {
 		return mupdf.Failed
 	}
+	if _, err := frameOf(media[r.Media], s.content, 0); err != nil {
+		return err
+	}
 	doc, err := s.open(s.content, media[r.Media], s.memory)
 	if err != nil {
 		return err
@@ -168,22 +167,20 @@ func (s *server) opened(r request, a *answer) error {
 		return err
 	}
 	a.Pages = int64(pages)
-	if r.Media != 0 {
-		c, _, err := image.DecodeConfig(bytes.NewReader(s.content))
-		if err != nil || c.Width <= 0 || c.Height <= 0 {
-			return mupdf.Failed
-		}
-		a.Native = int64(min(c.Width, longest)) * int64(min(c.Height, longest))
-	}
-	s.doc = doc
+	s.doc, s.media = doc, media[r.Media]
 	return nil
 }
 
 func (s *server) loaded(r request, a *answer) error {
-	box, err := s.doc.Load(int(r.Page))
+	f, err := frameOf(s.media, s.content, int(r.Page))
 	if err != nil {
 		return err
 	}
+	box, err := s.doc.Load(int(r.Page), f.orientation)
+	if err != nil {
+		return err
+	}
+	a.Native = int64(f.width) * int64(f.height)
 	a.Box = [4]float64{box.X0, box.Y0, box.X1, box.Y1}
 	for _, x := range a.Box {
 		if math.IsNaN(x) || math.IsInf(x, 0) {

@@ -45,12 +45,13 @@ type Document struct {
 	starts   int
 	last     error // that a worker died of
 
-	opened        bool // at least once
-	pages, native int
-	page          int  // from 0
-	loaded        bool // in the worker that lives
-	box           Box
-	facts         Facts
+	opened bool // at least once
+	pages  int
+	page   int  // from 0
+	loaded bool // in the worker that lives
+	box    Box
+	native int
+	facts  Facts
 }
 
 // Open opens a document in a worker of its own. The media type is that of a PDF,
@@ -100,14 +101,14 @@ func (d *Document) start(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	pages, native, err := a.opened()
-	if err == nil && d.opened && (pages != d.pages || native != d.native) {
+	pages, err := a.opened()
+	if err == nil && d.opened && pages != d.pages {
 		err = errHostile // it was another document before
 	}
 	if err != nil {
 		return d.lost(fmt.Errorf("%w: %w", Crashed, err))
 	}
-	d.pages, d.native, d.opened = pages, native, true
+	d.pages, d.opened = pages, true
 	return nil
 }
 
@@ -161,8 +162,8 @@ func (d *Document) logger() *slog.Logger {
 // Pages is how many pages the document says it has; not always a sensible number.
 func (d *Document) Pages() int { return d.pages }
 
-// Native is how many pixels a picture has that is the document, 0 for a PDF; of
-// several, the first.
+// Native is how many pixels the current page has of its own, if the document is
+// a picture; of a PDF's 0.
 func (d *Document) Native() int { return d.native }
 
 // Load makes a page, from 0, the current one and tells its bounds.
@@ -191,7 +192,7 @@ func (d *Document) ready(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if d.box, err = a.box(); err != nil {
+	if d.box, d.native, err = a.loaded(); err != nil {
 		return d.lost(fmt.Errorf("%w: %w", Crashed, err))
 	}
 	d.loaded = true

@@ -53,7 +53,7 @@ func modest() Settings { return Settings{Memory: 64 << 20, CPU: 20 * time.Second
 type stub struct{ drawn func(page int) }
 
 func (s *stub) Pages() (int, error) { return 3, nil }
-func (s *stub) Load(page int) (mupdf.Box, error) {
+func (s *stub) Load(page, _ int) (mupdf.Box, error) {
 	if s.drawn != nil {
 		s.drawn(page)
 	}

@@ -77,8 +77,8 @@ var lies = []struct {
 	{"has a page without end", saying(opLoad, answer{Box: [4]float64{0, 0, 1, math.Inf(1)}}), Crashed},
 	{"has a page beyond all numbers of MuPDF's", saying(opLoad, answer{Box: [4]float64{-1e300, 0, 1e300, 1}}), Crashed},
 	{"has more pages than can be", saying(opOpen, answer{Pages: math.MaxInt32 + 1}), Crashed},
-	{"has more pixels than can be", saying(opOpen, answer{Pages: 1, Native: math.MaxInt64}), Crashed},
-	{"has fewer pixels than none", saying(opOpen, answer{Pages: 1, Native: -1}), Crashed},
+	{"has more pixels than can be", saying(opLoad, answer{Native: math.MaxInt64}), Crashed},
+	{"has fewer pixels than none", saying(opLoad, answer{Native: -1}), Crashed},
 	{"says nothing", at(opDraw, silent), OutOfTime},
 	{"says nothing from the start", at(opOpen, silent), OutOfTime},
 	{"trickles", at(opDraw, func(r request, w io.Writer) {

@@ -51,8 +51,8 @@ type answer struct {
 	Facts    Facts
 	Walls    Confinement // opConfine
 	Pages    int64       // opOpen
-	Native   int64       // opOpen: pixels, if the document is a picture
 	Box      [4]float64  // opLoad: left, top, right, bottom
+	Native   int64       // opLoad: pixels, if the page is a picture
 	Followed int64       // by so many bytes: opText, opDraw
 }
 
@@ -120,15 +120,19 @@ func (a answer) failure() error {
 	return failures[a.Status-1]
 }
 
-// box is the page's extent. Pages without any are the worker's business; those
-// that are no rectangle are not.
-func (a answer) box() (Box, error) {
+// loaded is what opLoad answers: the page's extent, and the pixels of a picture.
+// Pages without any extent are the worker's business; those that are no rectangle
+// are not.
+func (a answer) loaded() (Box, int, error) {
 	for _, x := range a.Box {
 		if math.IsNaN(x) || math.IsInf(x, 0) || math.Abs(x) > math.MaxFloat32 {
-			return Box{}, errHostile
+			return Box{}, 0, errHostile
 		}
 	}
-	return Box{X0: a.Box[0], Y0: a.Box[1], X1: a.Box[2], Y1: a.Box[3]}, nil
+	if a.Native < 0 || a.Native > longest*longest {
+		return Box{}, 0, errHostile
+	}
+	return Box{X0: a.Box[0], Y0: a.Box[1], X1: a.Box[2], Y1: a.Box[3]}, int(a.Native), nil
 }
 
 // longest bounds each side of a picture in its own pixels. No format says more
@@ -136,9 +140,9 @@ func (a answer) box() (Box, error) {
 const longest = 1 << 24
 
 // opened is what opOpen answers. MuPDF takes over a negative count of pages.
-func (a answer) opened() (pages, native int, err error) {
-	if a.Pages != int64(int32(a.Pages)) || a.Native < 0 || a.Native > longest*longest {
-		return 0, 0, errHostile
+func (a answer) opened() (pages int, err error) {
+	if a.Pages != int64(int32(a.Pages)) {
+		return 0, errHostile
 	}
-	return int(a.Pages), int(a.Native), nil
+	return int(a.Pages), nil
 }
