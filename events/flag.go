@@ -6,6 +6,7 @@ type Flag string
 
 // What is odd about an upload, as intake sees it.
 const (
+	FlagPolyglot         Flag = "polyglot"             // the bytes are a file of another kind as well
 	FlagJunkBeforeHeader Flag = "junk_before_header"   // a PDF whose header is not at its start
 	FlagNameDisagrees    Flag = "name_disagrees"       // the name's ending says something else than the content
 	FlagMediaTypeDiffers Flag = "media_type_disagrees" // so does the uploader
@@ -14,6 +15,7 @@ const (
 // What is odd about a page or its document, as splitting sees it.
 const (
 	FlagRepaired      Flag = "repaired"            // the PDF's structure was broken and rebuilt
+	FlagMiscounted    Flag = "pages_miscounted"    // the PDF counts other pages than were found in it
 	FlagOwnerPassword Flag = "owner_password"      // encrypted, but open to readers
 	FlagXFA           Flag = "xfa"                 // a dynamic form beside its static pages
 	FlagScript        Flag = "script"              // JavaScript, never run
@@ -23,7 +25,7 @@ const (
 	FlagIncremental   Flag = "incremental_updates" // changed after it was first written, as forms and signatures do
 	FlagOddPageBox    Flag = "odd_page_box"        // no sheet of paper has this extent
 	FlagClamped       Flag = "pixels_clamped"      // fewer pixels than reading needs
-	FlagFlawed        Flag = "render_flawed"       // parts of the page could not be drawn
+	FlagFlawed        Flag = "render_flawed"       // parts of the page could not be drawn, or are cut off
 	FlagLayerLost     Flag = "layer_lost"          // the text layer could not be taken
 	FlagLayerTurned   Flag = "layer_turned"        // most of the text layer does not stand upright
 	FlagLayerHidden   Flag = "layer_hidden"        // the text layer says what cannot be seen

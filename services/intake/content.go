@@ -15,7 +15,8 @@ import (
 // of any size takes as much memory as the smallest.
 type content struct {
 	*bufio.Reader
-	object io.Closer
+	limited *limited
+	object  io.Closer
 }
 
 // open opens an upload, and believes its bytes alone about how many they are.
@@ -31,7 +32,7 @@ func (in *intake) open(ctx context.Context, u events.Upload) (*content, error) {
 	if size > limited.max {
 		return nil, errors.Join(limited.exceeded(), object.Close())
 	}
-	return &content{bufio.NewReaderSize(limited, max(headerWindow, 64<<10)), object}, nil
+	return &content{bufio.NewReaderSize(limited, max(headerWindow, 64<<10)), limited, object}, nil
 }
 
 // sniff tells the media type by the beginning of the content, which it leaves
@@ -55,19 +56,31 @@ func (c *content) sniff(u events.Upload) (mediaType string, flags []events.Flag,
 	return mediaType, flags, err
 }
 
+// ending tells what shows at the end of the content only, when all of it was read.
+func (c *content) ending() []events.Flag {
+	if endsAsZIP(c.limited.tail, c.limited.max-c.limited.left) {
+		return []events.Flag{events.FlagPolyglot}
+	}
+	return nil
+}
+
 // Close lets the object go.
 func (c *content) Close() { _ = c.object.Close() } // it was only read
 
 // limited is content that fails where it goes on beyond the limit.
 type limited struct {
 	from      io.Reader
-	left, max int64 // bytes
+	left, max int64  // bytes
+	tail      []byte // the last that were read, at least tailWindow of them
 }
 
 func (l *limited) Read(p []byte) (int, error) {
 	n, err := l.from.Read(p)
 	if l.left -= int64(n); l.left < 0 {
 		return 0, l.exceeded()
+	}
+	if l.tail = append(l.tail, p[:n]...); len(l.tail) > 2*tailWindow {
+		l.tail = append(l.tail[:0], l.tail[len(l.tail)-tailWindow:]...)
 	}
 	if err != nil && err != io.EOF {
 		err = fmt.Errorf("read the upload: %w", err)

@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"time"
 
 	"dossier/events"
@@ -106,6 +107,11 @@ func (in *intake) accept(ctx context.Context, tenant string, u events.Upload) (e
 	source, err := in.artifacts.PutFrom(ctx, tenant, mediaType, content)
 	if err != nil {
 		return none, fmt.Errorf("keep the upload: %w", err)
+	}
+	for _, f := range content.ending() {
+		if !slices.Contains(flags, f) {
+			flags = append(flags, f)
+		}
 	}
 	return events.PackageReceived{
 		Source: source, Product: product, Applied: applied,

@@ -131,7 +131,10 @@ func TestMediaTypeIsByContent(t *testing.T) {
 		{"pdf after junk", "a.pdf", "", "\x00\x00junk\r\n%PDF-1.4", "application/pdf", []events.Flag{"junk_before_header"}},
 		{"png called pdf", "a.pdf", "application/pdf", "\x89PNG\r\n\x1a\n", "image/png", []events.Flag{"name_disagrees", "media_type_disagrees"}},
 		{"jpeg", "A.JPG", "image/jpeg", "\xff\xd8\xff\xe0", "image/jpeg", nil},
-		{"jpeg that quotes a pdf", "a.jpg", "", "\xff\xd8\xff\xe0 %PDF-1.4", "image/jpeg", nil},
+		{"jpeg that quotes a pdf", "a.jpg", "", "\xff\xd8\xff\xe0 %PDF-1.4", "image/jpeg", []events.Flag{"polyglot"}},
+		{"pdf with an archive behind it", "a.pdf", "", "%PDF-1.4 PK\x01\x02PK\x05\x06\x00\x00\x00\x00\x01\x00\x01\x00\x04\x00\x00\x00\x09\x00\x00\x00\x00\x00", "application/pdf", []events.Flag{"polyglot"}},
+		{"pdf with half the end of one", "a.pdf", "", "%PDF-1.4 PK\x01\x02PK\x05\x06\x00\x00\x00\x00", "application/pdf", nil},
+		{"pdf with an end and no list", "a.pdf", "", "%PDF-1.4 PK\x05\x06\x00\x00\x00\x00\x01\x00\x01\x00\xff\xff\xff\xff\x09\x00\x00\x00\x00\x00", "application/pdf", nil},
 		{"tiff, little-endian", "a.tif", "application/octet-stream", "II*\x00", "image/tiff", nil},
 		{"tiff, big-endian", "a", "", "MM\x00*", "image/tiff", nil},
 	}

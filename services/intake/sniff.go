@@ -2,6 +2,7 @@ package intake
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
 	"path"
 	"strings"
@@ -14,13 +15,15 @@ import (
 // set the custom (PDF Reference 1.7, appendix H, note 13).
 const headerWindow = 1024
 
+const mediaPDF = "application/pdf"
+
 // sniff tells the media type by how the content begins, of which head holds
 // headerWindow bytes, if there are so many.
 func sniff(head []byte, u events.Upload) (mediaType string, flags []events.Flag, err error) {
 	header := bytes.Index(head, []byte("%PDF-"))
 	switch {
 	case header == 0:
-		mediaType = "application/pdf"
+		mediaType = mediaPDF
 	case bytes.HasPrefix(head, []byte("\x89PNG\r\n\x1a\n")):
 		mediaType = "image/png"
 	case bytes.HasPrefix(head, []byte("\xff\xd8\xff")):
@@ -28,10 +31,13 @@ func sniff(head []byte, u events.Upload) (mediaType string, flags []events.Flag,
 	case bytes.HasPrefix(head, []byte("II*\x00")), bytes.HasPrefix(head, []byte("MM\x00*")):
 		mediaType = "image/tiff"
 	case header > 0: // after the images, or a picture that quotes a header would pass for a PDF
-		mediaType = "application/pdf"
+		mediaType = mediaPDF
 		flags = append(flags, events.FlagJunkBeforeHeader)
 	default:
 		return "", nil, consume.Permanent(events.ReasonUnsupportedMedia, errors.New("content is no PDF, TIFF, JPEG or PNG"))
+	}
+	if header >= 0 && mediaType != mediaPDF {
+		flags = append(flags, events.FlagPolyglot)
 	}
 	if t, known := byEnding[strings.ToLower(path.Ext(u.Object))]; known && t != mediaType {
 		flags = append(flags, events.FlagNameDisagrees)
@@ -42,8 +48,30 @@ func sniff(head []byte, u events.Upload) (mediaType string, flags []events.Flag,
 	return mediaType, flags, nil
 }
 
+// tailWindow is how much of the end of an upload is looked at: the end of an
+// archive with the longest comment there can be, and the list of some hundred files.
+const tailWindow = 1 << 17
+
+// endsAsZIP reports whether a ZIP archive, as office files and programs in Java
+// are, ends where the content does: its readers look for the end first, so that it
+// can stand behind anything. tail is the end of size bytes. The end says how long the list of its files is, which
+// stands before it and begins with a mark of its own (APPNOTE 6.3.10, 4.3.12 and
+// 4.3.16). A list that begins before the tail is taken on its end's word.
+func endsAsZIP(tail []byte, size int64) bool {
+	const end = 22
+	at := bytes.LastIndex(tail, []byte("PK\x05\x06"))
+	if at < 0 || len(tail)-at < end {
+		return false
+	}
+	list := int64(at) - int64(binary.LittleEndian.Uint32(tail[at+12:]))
+	if list < 0 {
+		return size-int64(len(tail))+list >= 0
+	}
+	return bytes.HasPrefix(tail[list:], []byte("PK\x01\x02"))
+}
+
 var byEnding = map[string]string{
-	".pdf": "application/pdf", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
+	".pdf": mediaPDF, ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
 	".tif": "image/tiff", ".tiff": "image/tiff",
 	".doc": "application/msword", ".txt": "text/plain", ".zip": "application/zip", ".html": "text/html",
 }

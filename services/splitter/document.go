@@ -223,7 +223,7 @@ func (d *Document) Flags(ctx context.Context) ([]events.Flag, error) {
 		fact worker.Facts
 		flag events.Flag
 	}{
-		{worker.Repaired, events.FlagRepaired}, {worker.Incremental, events.FlagIncremental},
+		{worker.Repaired, events.FlagRepaired}, {worker.Miscounted, events.FlagMiscounted}, {worker.Incremental, events.FlagIncremental},
 		{worker.OwnerPassword, events.FlagOwnerPassword}, {worker.XFA, events.FlagXFA},
 		{worker.Script, events.FlagScript}, {worker.Launch, events.FlagLaunch},
 		{worker.Files, events.FlagEmbeddedFiles}, {worker.External, events.FlagExternal},

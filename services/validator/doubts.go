@@ -16,7 +16,7 @@ const (
 	DoubtDocumentFailed = "document_failed" // a document could not be read or held against its rules
 	DoubtPagesMissing   = "pages_missing"   // a document's printed page numbers leave some out
 	DoubtRuleFailed     = "rule_failed"     // a rule whose failure must be settled
-	DoubtFlagged        = "flagged"         // a page has a flag that forbids taking it without a person
+	DoubtFlagged        = "flagged"         // a page, or the upload as a whole, has a flag that forbids taking it without a person
 	DoubtNoDocuments    = "no_documents"    // not one page stands in a document: whatever this is, it is no loan file
 )
 
@@ -31,6 +31,9 @@ var forbidding = []events.Flag{
 	events.FlagLayerHidden,
 	events.FlagFlawed,
 }
+
+// forbiddingUpload are those of an upload: pages may be missing that nobody sees.
+var forbiddingUpload = []events.Flag{events.FlagMiscounted}
 
 // doubtsOf lists what a person must settle. A package that failed is beyond
 // doubt.
@@ -53,6 +56,9 @@ func doubtsOf(c *dossier, j judgement) []events.Doubt {
 		if slices.ContainsFunc(c.flags(entry.Page), func(f events.Flag) bool { return slices.Contains(forbidding, f) }) {
 			doubts = append(doubts, events.Doubt{Code: DoubtFlagged, Page: entry.Page, Document: entry.Document})
 		}
+	}
+	if c.split != nil && slices.ContainsFunc(c.split.Flags, func(f events.Flag) bool { return slices.Contains(forbiddingUpload, f) }) {
+		doubts = append(doubts, events.Doubt{Code: DoubtFlagged})
 	}
 	if len(c.documents) == 0 {
 		doubts = append(doubts, events.Doubt{Code: DoubtNoDocuments})

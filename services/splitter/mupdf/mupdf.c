@@ -1,6 +1,7 @@
 #include "mupdf.h"
 
 #include <setjmp.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -47,6 +48,8 @@ int fz_do_try(fz_context *);
 int fz_do_always(fz_context *);
 int fz_do_catch(fz_context *);
 void fz_ignore_error(fz_context *);
+const char *fz_caught_message(fz_context *);
+void fz_flush_warnings(fz_context *);
 void fz_set_warning_callback(fz_context *, void (*)(void *, const char *), void *);
 void fz_set_error_callback(fz_context *, void (*)(void *, const char *), void *);
 typedef struct fz_document_handler fz_document_handler;
@@ -87,11 +90,13 @@ pdf_obj *pdf_trailer(fz_context *, pdf_document *);
 pdf_obj *pdf_dict_getp(fz_context *, pdf_obj *, const char *path);
 const char *pdf_to_name(fz_context *, pdf_obj *);
 int pdf_was_repaired(fz_context *, pdf_document *);
+void pdf_repair_xref(fz_context *, pdf_document *);
 int pdf_count_versions(fz_context *, pdf_document *);
 int pdf_xref_len(fz_context *, pdf_document *);
 pdf_obj *pdf_load_object(fz_context *, pdf_document *, int number);
 void pdf_drop_obj(fz_context *, pdf_obj *);
 int pdf_is_indirect(fz_context *, pdf_obj *);
+int pdf_to_num(fz_context *, pdf_obj *);
 int pdf_is_array(fz_context *, pdf_obj *);
 int pdf_is_dict(fz_context *, pdf_obj *);
 int pdf_array_len(fz_context *, pdf_obj *);
@@ -100,6 +105,10 @@ int pdf_dict_len(fz_context *, pdf_obj *);
 pdf_obj *pdf_dict_get_val(fz_context *, pdf_obj *, int);
 pdf_obj *pdf_dict_gets(fz_context *, pdf_obj *, const char *key);
 int pdf_to_bool(fz_context *, pdf_obj *);
+int pdf_to_int(fz_context *, pdf_obj *);
+pdf_obj *pdf_new_int(fz_context *, int64_t);
+pdf_obj *pdf_new_indirect(fz_context *, pdf_document *, int number, int generation);
+void pdf_dict_puts_drop(fz_context *, pdf_obj *, const char *key, pdf_obj *);
 
 #define fz_try(ctx) if (!sigsetjmp(*fz_push_try(ctx), 0)) if (fz_do_try(ctx)) do
 #define fz_always(ctx) while (0); if (fz_do_always(ctx)) do
@@ -117,6 +126,8 @@ struct document {
 	fz_matrix upright; // from the page's bounds to the page as it is shown, in points
 	size_t used, limit;
 	int refused; // memory was asked for beyond the limit, or the system's
+	int cut; // something on the page ends before its end
+	int miscounted; // the document counts other pages than it has
 	int facts, values; // what a search found, and how many values it has looked at
 };
 
@@ -173,9 +184,22 @@ static void bounded_free(void *user, void *old)
 // begin forgets what went wrong before.
 static void begin(document *d)
 {
+	fz_flush_warnings(d->ctx); // or the same one would not be heard again
 	d->refused = 0;
 	d->cookie.errors = 0;
 	d->cookie.progress = 0;
+}
+
+// warned hears MuPDF's warnings, which quote the document and go nowhere. Where
+// a picture or the page's content is cut off, MuPDF fills up what is missing, says
+// only this, and draws on.
+static void warned(void *user, const char *message)
+{
+	static const char *const cut[] = { "premature end", "padding truncated image", "content stream is not a stream" };
+	document *d = user;
+	for (size_t i = 0; i < sizeof cut / sizeof *cut; i++)
+		if (!strncmp(message, cut[i], strlen(cut[i])))
+			d->cut = 1;
 }
 
 static int failure(document *d)
@@ -197,8 +221,7 @@ document *document_new(size_t memory)
 		free(d);
 		return NULL;
 	}
-	// MuPDF's messages quote the document.
-	fz_set_warning_callback(d->ctx, NULL, NULL);
+	fz_set_warning_callback(d->ctx, warned, d);
 	fz_set_error_callback(d->ctx, NULL, NULL);
 	return d;
 }
@@ -215,7 +238,11 @@ int document_open(document *d, const unsigned char *data, size_t size, const cha
 			status = ENCRYPTED;
 	}
 	fz_catch(d->ctx) {
+		// Of a handler or a version that it does not know, MuPDF has only this to say.
+		int locked = strstr(fz_caught_message(d->ctx), "encryption") != NULL;
 		status = failure(d);
+		if (locked && status == FAILED)
+			status = ENCRYPTED;
 	}
 	return status;
 }
@@ -229,13 +256,99 @@ void document_close(document *d)
 	free(d);
 }
 
+// MOST_OBJECTS is how many are looked at in search of one: a package of 2,000
+// scanned pages has 10,000.
+enum { MOST_OBJECTS = 50000 };
+
+static int is(document *d, pdf_obj *dict, const char *key, const char *name)
+{
+	return !strcmp(pdf_to_name(d->ctx, pdf_dict_gets(d->ctx, dict, key)), name);
+}
+
+// How far a tree of pages is followed: real ones are some levels deep, and an
+// event can number 100,000 pages.
+enum { DEEPEST_TREE = 64, MOST_NODES = 200000 };
+
+typedef struct {
+	int path[DEEPEST_TREE]; // numbers of the objects from the root
+	int nodes, pages;
+} tree;
+
+// leaves adds up the pages below a node that is none of its own ancestors, and has
+// the node say how many they are: MuPDF finds a page by what nodes say.
+static void leaves(fz_context *ctx, pdf_obj *node, int depth, tree *t)
+{
+	int number = pdf_to_num(ctx, node);
+	if (!pdf_is_dict(ctx, node) || depth == DEEPEST_TREE || ++t->nodes > MOST_NODES)
+		return;
+	for (int i = 0; i < depth; i++)
+		if (number && t->path[i] == number)
+			return;
+	t->path[depth] = number;
+	pdf_obj *kids = pdf_dict_gets(ctx, node, "Kids");
+	if (!pdf_is_array(ctx, kids)) {
+		t->pages++;
+		return;
+	}
+	int n = pdf_array_len(ctx, kids), before = t->pages;
+	for (int i = 0; i < n && t->nodes <= MOST_NODES; i++)
+		leaves(ctx, pdf_array_get(ctx, kids, i), depth + 1, t);
+	if (pdf_to_int(ctx, pdf_dict_gets(ctx, node, "Count")) < t->pages - before)
+		pdf_dict_puts_drop(ctx, node, "Count", pdf_new_int(ctx, t->pages - before));
+}
+
+// count_pages is how many pages a PDF says it has, or has in its tree if these are
+// more: those it does not count would be lost.
+static int count_pages(document *d, pdf_document *pdf)
+{
+	fz_context *ctx = d->ctx;
+	pdf_obj *root = pdf_dict_getp(ctx, pdf_trailer(ctx, pdf), "Root/Pages");
+	int said = pdf_to_int(ctx, pdf_dict_gets(ctx, root, "Count"));
+	tree t = { .nodes = 0 };
+	volatile int broken = 0;
+	fz_try(ctx) {
+		leaves(ctx, root, 0, &t);
+	}
+	fz_catch(ctx) {
+		fz_ignore_error(ctx); // the page that is to blame will say so
+		broken = 1;
+	}
+	d->miscounted = broken || t.pages != said;
+	return broken || t.nodes > MOST_NODES || t.pages < said ? said : t.pages;
+}
+
+// find_catalogue mends a trailer that names an object as catalogue which is none.
+static void find_catalogue(document *d, pdf_document *pdf)
+{
+	fz_context *ctx = d->ctx;
+	pdf_obj *trailer = pdf_trailer(ctx, pdf);
+	if (pdf_is_dict(ctx, pdf_dict_getp(ctx, trailer, "Root/Pages")))
+		return;
+	int objects = pdf_xref_len(ctx, pdf);
+	for (int number = 1; number < objects && number <= MOST_OBJECTS; number++) {
+		pdf_obj *object = pdf_load_object(ctx, pdf, number);
+		int found = is(d, object, "Type", "Catalog") && pdf_is_dict(ctx, pdf_dict_gets(ctx, object, "Pages"));
+		pdf_drop_obj(ctx, object);
+		if (found) {
+			pdf_dict_puts_drop(ctx, trailer, "Root", pdf_new_indirect(ctx, pdf, number, 0));
+			return;
+		}
+	}
+}
+
 int document_count(document *d, int *pages)
 {
 	int status = OK;
 	begin(d);
 	fz_try(d->ctx) {
 		pdf_document *pdf = pdf_specifics(d->ctx, d->doc);
-		*pages = fz_count_pages(d->ctx, d->doc);
+		*pages = pdf ? count_pages(d, pdf) : fz_count_pages(d->ctx, d->doc);
+		if (pdf && *pages == 0 && !pdf_was_repaired(d->ctx, pdf)) {
+			// Its table is in order and leads nowhere.
+			pdf_repair_xref(d->ctx, pdf);
+			find_catalogue(d, pdf);
+			*pages = count_pages(d, pdf);
+		}
 		// Its one static page says "Please wait". (MuPDF's own test for such
 		// forms crashes on some documents.)
 		if (pdf) {
@@ -259,6 +372,8 @@ int document_facts(document *d)
 			pdf_obj *trailer = pdf_trailer(d->ctx, pdf);
 			if (pdf_was_repaired(d->ctx, pdf))
 				facts |= REPAIRED;
+			if (d->miscounted)
+				facts |= MISCOUNTED;
 			if (pdf_count_versions(d->ctx, pdf) > 1) // one more for each change, none for being linearized
 				facts |= INCREMENTAL;
 			if (pdf_dict_getp(d->ctx, trailer, "Encrypt"))
@@ -286,15 +401,9 @@ int document_facts(document *d)
 // outlines, on pages, on annotations, on the fields of forms. Rather than know
 // every such place, the search looks at every object for what gives it away.
 enum {
-	MOST_OBJECTS = 50000,  // a package of 2,000 scanned pages has 10,000
-	MOST_VALUES = 2000000, // in all of them together; some seconds' worth
+	MOST_VALUES = 2000000, // in all objects together; some seconds' worth
 	DEEPEST = 32,          // MuPDF's own parser goes deeper
 };
-
-static int is(document *d, pdf_obj *dict, const char *key, const char *name)
-{
-	return !strcmp(pdf_to_name(d->ctx, pdf_dict_gets(d->ctx, dict, key)), name);
-}
 
 // look takes in one value and what it contains. What it refers to has its own turn.
 static void look(document *d, pdf_obj *value, int depth)
@@ -390,6 +499,7 @@ int page_load(document *d, int number, int orientation, float *x0, float *y0, fl
 	int status = OK;
 	page_drop(d);
 	begin(d);
+	d->cut = 0; // some pictures are decoded here, others when they are drawn
 	fz_try(d->ctx) {
 		d->page = fz_load_page(d->ctx, d->doc, number);
 		d->bounds = visible(fz_bound_page_box(d->ctx, d->page, FZ_CROP_BOX), fz_bound_page_box(d->ctx, d->page, FZ_MEDIA_BOX));
@@ -456,7 +566,7 @@ int page_draw(document *d, float x_scale, float y_scale, int width, int height, 
 		return status;
 	out->pixels = fz_pixmap_samples(ctx, d->pixmap);
 	out->stride = fz_pixmap_stride(ctx, d->pixmap);
-	out->errors = d->cookie.errors;
+	out->errors = d->cookie.errors + d->cut;
 	return OK;
 }
 

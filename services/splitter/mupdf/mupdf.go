@@ -34,7 +34,7 @@ type Box struct{ X0, Y0, X1, Y1 float64 }
 type Drawing struct {
 	Pixels []byte
 	Stride int  // bytes from one row to the next
-	Flawed bool // parts of the page could not be drawn
+	Flawed bool // parts of the page could not be drawn, or end before their end
 }
 
 // A Failure is why MuPDF did not do what it was asked to.
@@ -63,6 +63,7 @@ const (
 	Launch        Facts = C.HAS_LAUNCH     // an action that starts a program
 	External      Facts = C.HAS_EXTERNAL   // refers to content elsewhere, or sends some there
 	Incremental   Facts = C.INCREMENTAL    // changed after it was first written
+	Miscounted    Facts = C.MISCOUNTED     // counts other pages than it has
 	AllFacts      Facts = C.ALL_FACTS
 )
 
@@ -93,7 +94,7 @@ func (d *Document) Close() {
 	d.content.Unpin()
 }
 
-// Pages is how many pages the document says it has.
+// Pages is how many pages the document says it has, or has, whichever is more.
 func (d *Document) Pages() (int, error) {
 	var pages C.int
 	err := outcome(C.document_count(d.doc, &pages))

@@ -17,13 +17,14 @@ enum {
 	HAS_LAUNCH = 32,
 	HAS_EXTERNAL = 64,
 	INCREMENTAL = 128,
-	ALL_FACTS = 255,
+	MISCOUNTED = 256,
+	ALL_FACTS = 511,
 };
 
 typedef struct {
 	unsigned char *pixels; // gray, row by row; released with the next page or the document
 	int stride;
-	int errors; // parts of the page that could not be drawn
+	int errors; // parts of the page that could not be drawn, or not to their end
 } picture;
 
 typedef struct {

@@ -159,7 +159,8 @@ func (d *Document) logger() *slog.Logger {
 	return d.settings.Logger
 }
 
-// Pages is how many pages the document says it has; not always a sensible number.
+// Pages is how many pages the document says it has, or has, whichever is more; not
+// always a sensible number.
 func (d *Document) Pages() int { return d.pages }
 
 // Native is how many pixels the current page has of its own, if the document is

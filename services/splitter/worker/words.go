@@ -35,4 +35,5 @@ const (
 	Launch        = mupdf.Launch
 	External      = mupdf.External
 	Incremental   = mupdf.Incremental
+	Miscounted    = mupdf.Miscounted
 )
