@@ -69,7 +69,10 @@ func TestTenantOf(t *testing.T) {
 }
 
 func TestNameOf(t *testing.T) {
-	for object, want := range map[string]string{"acme/2026/file.pdf": "file.pdf", "file.pdf": "file.pdf"} {
+	for object, want := range map[string]string{
+		"acme/2026/file.pdf": "file.pdf", "file.pdf": "file.pdf", "acme/../..": "..",
+		"acme/" + strings.Repeat("न", 255): strings.Repeat("न", 255), "acme/" + strings.Repeat("न", 1<<20): strings.Repeat("न", 255) + "…",
+	} {
 		if got := events.NameOf(object); got != want {
 			t.Errorf("NameOf(%q) = %q, want %q", object, got, want)
 		}

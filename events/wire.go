@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	cloudevent "github.com/cloudevents/sdk-go/v2/event"
 )
@@ -285,8 +286,22 @@ func TenantOf(object string) (tenant string, ok bool) {
 	return folder, true
 }
 
+// longestName is how many characters of a name people are shown: as many as a
+// file's name can have. Buckets allow some more, and inboxes whatever comes.
+const longestName = 255
+
 // NameOf is the last part of an object's name, for people to read.
-func NameOf(object string) string { return path.Base(object) }
+func NameOf(object string) string {
+	name := path.Base(object)
+	for at, n := 0, 0; at < len(name); n++ {
+		if n == longestName {
+			return name[:at] + "…"
+		}
+		_, size := utf8.DecodeRuneInString(name[at:])
+		at += size
+	}
+	return name
+}
 
 const sourcePrefix = "dossier/"
 

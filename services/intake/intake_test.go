@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 	"testing/iotest"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -269,5 +270,35 @@ func TestBucketOutageIsNobodysFault(t *testing.T) {
 	_, _, stated, err := receive(t, b, upload("a.pdf"))
 	if err == nil || len(stated) != 0 {
 		t.Errorf("stated %v, %v; want the message given back", stated, err)
+	}
+}
+
+// TestTrapsInNames: whatever an object is called, the fact is the same but for the
+// artifact that holds the name, and a name is never part of a path or an id. One
+// of a megabyte makes an event that is too large to be decoded.
+func TestTrapsInNames(t *testing.T) {
+	pdf := []byte("%PDF-1.7")
+	for _, name := range []string{"../../../etc/passwd", "a\x00b.pdf", "\u202efdp.exe", "a\r\nX-Evil: 1.pdf", strings.Repeat("a", 1<<19), "\x1b[2J", "."} {
+		u := upload("acme/" + name)
+		c, tax, stated, err := receive(t, &bucket{content: pdf}, u)
+		if err != nil || len(stated) != 1 {
+			t.Fatalf("%.20q: stated %v, %v", name, stated, err)
+		}
+		got, ok := stated[0].(events.PackageReceived)
+		want := events.PackageReceived{
+			Source: events.RefTo("application/pdf", pdf), Origin: got.Origin, Product: tax.DefaultProduct,
+			Taxonomy: events.TaxonomyRef{ID: tax.ID, Version: tax.Version, Digest: tax.Digest}, Config: config,
+		}
+		if diff := cmp.Diff(want, got); !ok || diff != "" {
+			t.Errorf("%.20q: %s", name, diff)
+		}
+		var origin events.Origin
+		c.Get(got.Origin, &origin)
+		if origin.Object != u.Object || utf8.RuneCountInString(origin.Name) > 256 {
+			t.Errorf("%.20q: the origin is %.300q", name, origin.Name)
+		}
+		if e, err := events.NewUpload(u, consumetest.Now, ""); err != nil || len(e.Subject) > 100 || strings.Contains(e.Subject, "..") {
+			t.Errorf("%.20q: the package is %q, %v", name, e.Subject, err)
+		}
 	}
 }

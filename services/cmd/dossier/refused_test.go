@@ -242,7 +242,7 @@ func strangers(t *testing.T) []strangersRow {
 			{"static.pdf", tree(1, 1, "/AcroForm<</Fields[]/XFA 4 0 R>>"), "needs_review xfa; blank none"},
 		}},
 		{"one page that cannot be rendered", []stranger{
-			{"one of three.pdf", replaced(three, letter, letter+"/CropBox[900 900 950 950]"), "needs_review; failed render_failed; blank none; blank none"},
+			{"one of three.pdf", replaced(three, letter, letter+"/CropBox[900 900 950 950]"), "needs_review repaired; failed render_failed; blank none; blank none"},
 			{"half a picture.pdf", single(page, "q 612 0 0 792 0 0 cm /I Do Q", image(300, 400, "/ColorSpace/DeviceGray", strings.Repeat("\xff", 300*200))), "needs_review; unassigned render_flawed ocr; doubt flagged 1"},
 		}},
 		{"blank page; separator; fax cover", []stranger{
