@@ -26,6 +26,7 @@ const (
 	FlagOddPageBox    Flag = "odd_page_box"        // no sheet of paper has this extent
 	FlagClamped       Flag = "pixels_clamped"      // fewer pixels than reading needs
 	FlagFlawed        Flag = "render_flawed"       // parts of the page could not be drawn, or are cut off
+	FlagFaint         Flag = "faint"               // what stands on the page is hardly darker than the paper, and may shine through from its back
 	FlagLayerLost     Flag = "layer_lost"          // the text layer could not be taken
 	FlagLayerTurned   Flag = "layer_turned"        // most of the text layer does not stand upright
 	FlagLayerHidden   Flag = "layer_hidden"        // the text layer says what cannot be seen

@@ -40,7 +40,7 @@ type PageSplit struct {
 	Image       Ref     `json:"image"`
 	PixelWidth  int     `json:"pixel_width"`
 	PixelHeight int     `json:"pixel_height"`
-	Ink         float64 `json:"ink"`             // share of dark pixels inside the margins, 0 to 1
+	Ink         float64 `json:"ink"`             // share of dark pixels inside the margins, 0 to 1; of pale ones where there are no others
 	Layer       *Ref    `json:"layer,omitempty"` // a [PageText]: the PDF's own text, if it has any
 	Flags       []Flag  `json:"flags,omitempty"`
 }

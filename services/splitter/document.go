@@ -26,7 +26,7 @@ type Page struct {
 	Image         []byte  // gray PNG
 	PixelWidth    int
 	PixelHeight   int
-	Ink           float64          // share of dark pixels inside the margins
+	Ink           float64          // share of dark pixels inside the margins; of pale ones where there are no others
 	Layer         *events.PageText // nil if there is none
 	Flags         []events.Flag
 }
@@ -186,6 +186,12 @@ func (d *Document) finish(r rendering) (Page, error) {
 		PixelWidth: size.width, PixelHeight: size.height,
 		Ink: picture.ink(),
 	}
+	faint := false
+	if page.Ink < nothing {
+		if pale := picture.faint(); pale >= nothing {
+			page.Ink, faint = pale, true
+		}
+	}
 	var err error
 	if page.Image, err = picture.png(72 * xScale / unit); err != nil {
 		return Page{}, fmt.Errorf("split page %d: %w", number, err)
@@ -201,6 +207,7 @@ func (d *Document) finish(r rendering) (Page, error) {
 	flag(events.FlagOddPageBox, r.native == 0 && oddExtent(width, height))
 	flag(events.FlagClamped, size.clamped)
 	flag(events.FlagFlawed, r.flawed)
+	flag(events.FlagFaint, faint)
 	flag(events.FlagLayerLost, r.lost)
 	flag(events.FlagLayerTurned, text.turned > mostlyTurned)
 	flag(events.FlagLayerHidden, hidden > mostlyHidden)

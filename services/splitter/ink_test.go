@@ -24,6 +24,24 @@ func (d drawing) with(level byte, left, top, right, bottom int) drawing {
 	return d
 }
 
+// shaded is lit from the left: half the light is lost on the way.
+func shaded() drawing {
+	d := evenly(0)
+	for i := range d.pixels {
+		d.pixels[i] = byte(240 - i%d.stride*120/d.width)
+	}
+	return d
+}
+
+// grainy is paper with the noise of a sensor, 12 levels either way.
+func grainy() drawing {
+	d := evenly(0)
+	for i := range d.pixels {
+		d.pixels[i] = byte(228 + i*i*7919>>7%25)
+	}
+	return d
+}
+
 func TestInk(t *testing.T) {
 	inside := 920.0 * 920
 	for _, c := range []struct {
@@ -44,7 +62,29 @@ func TestInk(t *testing.T) {
 			t.Errorf("%s: %v, want %v", c.name, got, c.want)
 		}
 	}
+	for _, c := range []struct {
+		name string
+		d    drawing
+		want bool
+	}{
+		{"white", evenly(255), false},
+		{"gray paper", evenly(190), false},
+		{"a pale word", evenly(240).with(210, 200, 200, 260, 212), true},
+		{"a word that shines through", evenly(240).with(223, 200, 200, 260, 212), false},
+		{"light that falls off", shaded(), false},
+		{"a pale word where light falls off", shaded().with(90, 700, 200, 760, 212), true},
+		{"dust", evenly(255).with(0, 100, 100, 103, 103).with(0, 300, 500, 302, 504), false},
+		{"grain", grainy(), false},
+		{"black", evenly(0), false},
+	} {
+		if got := c.d.faint(); (got >= nothing) != c.want {
+			t.Errorf("%s: %v is faint, want %v", c.name, got, c.want)
+		}
+	}
 	tiny := drawing{pixels: []byte{255}, width: 1, height: 1, stride: 1}
+	if got := tiny.faint(); got != 0 {
+		t.Errorf("one white pixel is faint: %v", got)
+	}
 	if got := tiny.ink(); got != 0 {
 		t.Errorf("one white pixel: %v", got)
 	}
