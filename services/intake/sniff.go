@@ -17,10 +17,11 @@ const headerWindow = 1024
 
 const mediaPDF = "application/pdf"
 
-// sniff tells the media type by how the content begins, of which head holds
-// headerWindow bytes, if there are so many.
-func sniff(head []byte, u events.Upload) (mediaType string, flags []events.Flag, err error) {
-	header := bytes.Index(head, []byte("%PDF-"))
+// MediaType tells what a file is by how its content begins, whatever its name
+// says: a PDF, a PNG, a JPEG or a TIFF; empty if it is none. header is where the
+// header of a PDF stands, which may come late; -1 if there is none.
+func MediaType(head []byte) (mediaType string, header int) {
+	header = bytes.Index(head[:min(len(head), headerWindow)], []byte("%PDF-"))
 	switch {
 	case header == 0:
 		mediaType = mediaPDF
@@ -32,12 +33,20 @@ func sniff(head []byte, u events.Upload) (mediaType string, flags []events.Flag,
 		mediaType = "image/tiff"
 	case header > 0: // after the images, or a picture that quotes a header would pass for a PDF
 		mediaType = mediaPDF
-		flags = append(flags, events.FlagJunkBeforeHeader)
-	default:
-		return "", nil, consume.Permanent(events.ReasonUnsupportedMedia, errors.New("content is no PDF, TIFF, JPEG or PNG"))
 	}
-	if header >= 0 && mediaType != mediaPDF {
+	return mediaType, header
+}
+
+// sniff tells the media type, and what is odd about it.
+func sniff(head []byte, u events.Upload) (mediaType string, flags []events.Flag, err error) {
+	mediaType, header := MediaType(head)
+	switch {
+	case mediaType == "":
+		return "", nil, consume.Permanent(events.ReasonUnsupportedMedia, errors.New("content is no PDF, TIFF, JPEG or PNG"))
+	case mediaType != mediaPDF && header >= 0:
 		flags = append(flags, events.FlagPolyglot)
+	case header > 0:
+		flags = append(flags, events.FlagJunkBeforeHeader)
 	}
 	if t, known := byEnding[strings.ToLower(path.Ext(u.Object))]; known && t != mediaType {
 		flags = append(flags, events.FlagNameDisagrees)

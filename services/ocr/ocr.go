@@ -28,8 +28,8 @@ type artifacts interface {
 	consume.Keeper
 }
 
-// timeout bounds one page: the densest take ten seconds on a core that is shared.
-const timeout = 2 * time.Minute
+// PageTimeout bounds one page: the densest take ten seconds on a core that is shared.
+const PageTimeout = 2 * time.Minute
 
 // New makes the consumer. Engines start when the first page needs them.
 func New(a artifacts, s Settings) consume.Consumer {
@@ -38,7 +38,7 @@ func New(a artifacts, s Settings) consume.Consumer {
 		Name:     "ocr",
 		On:       []consume.Subscription{consume.On(o.read, func(p events.PageSplit) events.Payload { return events.PageRead{Page: p.Page} })},
 		Emits:    []events.Payload{events.PageRead{}},
-		Timeout:  timeout,
+		Timeout:  PageTimeout,
 		Parallel: max(s.Parallel, 1),
 		Close:    o.pool.Close,
 	}
@@ -49,51 +49,93 @@ type ocr struct {
 	pool      *Pool
 }
 
-// read reads one page by the cheapest way that can be trusted.
+// read reads one page, keeps its text and states what was read.
 func (o *ocr) read(ctx context.Context, e events.Event, in events.PageSplit, state consume.State) error {
+	text, out, err := o.pool.ReadPage(ctx, in, kept{o.artifacts, e.Tenant, in})
+	if err != nil {
+		return unreadable(err)
+	}
+	if out.Text, err = consume.Keep(ctx, o.artifacts, e.Tenant, events.MediaPageText, text); err != nil {
+		return err
+	}
+	return state(out)
+}
+
+// kept are the parts of a page in the artifact store.
+type kept struct {
+	artifacts artifacts
+	tenant    string
+	page      events.PageSplit
+}
+
+func (k kept) Image(ctx context.Context) ([]byte, error) {
+	image, err := k.artifacts.Get(ctx, k.tenant, k.page.Image)
+	if err != nil {
+		return nil, fmt.Errorf("get the picture: %w", err)
+	}
+	return image, nil
+}
+
+func (k kept) Layer(ctx context.Context) (events.PageText, error) {
+	return consume.Load[events.PageText](ctx, k.artifacts, k.tenant, *k.page.Layer, "the text layer")
+}
+
+// Parts are what a page was split into. Only what is needed is asked for: the
+// layer of a page that has one, and a picture that has to be looked at.
+type Parts interface {
+	Image(context.Context) ([]byte, error)
+	Layer(context.Context) (events.PageText, error)
+}
+
+// ReadPage reads one page by the cheapest way that can be trusted. What it says
+// of the page is what goes on record, but for the reference to the text.
+func (p *Pool) ReadPage(ctx context.Context, in events.PageSplit, parts Parts) (events.PageText, events.PageRead, error) {
 	if blank(in.Ink) {
 		text := events.PageText{Page: in.Page, Width: in.Width, Height: in.Height, Method: events.ReadNone, Words: []events.Word{}}
-		return o.state(ctx, e, text, events.PageRead{Page: in.Page, Blank: true}, state)
-	}
-	picture := func() (Picture, error) {
-		image, err := o.artifacts.Get(ctx, e.Tenant, in.Image)
-		if err != nil {
-			return Picture{}, fmt.Errorf("get the picture: %w", err)
-		}
-		return Picture{Page: in.Page, Width: in.Width, Height: in.Height, Image: image}, nil
+		return text, about(text, events.PageRead{Page: in.Page, Blank: true}), nil
 	}
 	var flags []events.Flag
 	if in.Layer != nil {
-		layer, err := consume.Load[events.PageText](ctx, o.artifacts, e.Tenant, *in.Layer, "the text layer")
+		layer, err := parts.Layer(ctx)
 		if err != nil {
-			return err
+			return events.PageText{}, events.PageRead{}, err
 		}
 		good := layerIsGood(layer, in.Flags)
 		if good && slices.Contains(in.Flags, events.FlagLayerOver) {
 			// Nothing but the pixels can tell whether it was read rightly, and of
 			// this page.
-			p, err := picture()
-			if err != nil {
-				return err
+			image, err := parts.Image(ctx)
+			if err == nil {
+				good, err = p.Agrees(ctx, pictureOf(in, image), layer)
 			}
-			if good, err = o.pool.Agrees(ctx, p, layer); err != nil {
-				return unreadable(err)
+			if err != nil {
+				return events.PageText{}, events.PageRead{}, err
 			}
 		}
 		if good {
-			return o.state(ctx, e, layer, events.PageRead{Page: in.Page}, state)
+			return layer, about(layer, events.PageRead{Page: in.Page}), nil
 		}
 		flags = append(flags, events.FlagLayerRefused)
 	}
-	p, err := picture()
+	image, err := parts.Image(ctx)
 	if err != nil {
-		return err
+		return events.PageText{}, events.PageRead{}, err
 	}
-	reading, err := o.pool.Read(ctx, p)
+	reading, err := p.Read(ctx, pictureOf(in, image))
 	if err != nil {
-		return unreadable(err)
+		return events.PageText{}, events.PageRead{}, err
 	}
-	return o.state(ctx, e, reading.Text, events.PageRead{Page: in.Page, Turned: 90 * reading.Turned, Flags: flags}, state)
+	return reading.Text, about(reading.Text, events.PageRead{Page: in.Page, Turned: 90 * reading.Turned, Flags: flags}), nil
+}
+
+func pictureOf(in events.PageSplit, image []byte) Picture {
+	return Picture{Page: in.Page, Width: in.Width, Height: in.Height, Image: image}
+}
+
+// about adds to what is known of a reading what its text tells.
+func about(text events.PageText, out events.PageRead) events.PageRead {
+	out.Method, out.Words, out.Confidence = text.Method, len(text.Words), meanConfidence(text)
+	return out
 }
 
 // unreadable marks what the picture is to blame for.
@@ -102,16 +144,6 @@ func unreadable(err error) error {
 		return consume.Permanent(events.ReasonUnreadable, err)
 	}
 	return err
-}
-
-// state keeps the text and states what was read.
-func (o *ocr) state(ctx context.Context, e events.Event, text events.PageText, out events.PageRead, state consume.State) error {
-	ref, err := consume.Keep(ctx, o.artifacts, e.Tenant, events.MediaPageText, text)
-	if err != nil {
-		return err
-	}
-	out.Text, out.Method, out.Words, out.Confidence = ref, text.Method, len(text.Words), meanConfidence(text)
-	return state(out)
 }
 
 // meanConfidence is the mean over the words. A page on which nothing was

@@ -3,7 +3,7 @@ package main
 // commands is every command, in the order of the help.
 func commands() []command {
 	return []command{
-		runCommand(), upCommand(), submitCommand(), packagesCommand(), resultCommand(),
+		runCommand(), readCommand(), upCommand(), submitCommand(), packagesCommand(), resultCommand(),
 		traceCommand(), verifyCommand(), compareCommand(), evalCommand(), sampleCommand(), provisionCommand(), topologyCommand(),
 	}
 }
