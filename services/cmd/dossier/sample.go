@@ -24,11 +24,13 @@ func sampleCommand() command {
 		templates, order, scan string
 		classes, wrong         []string
 		digital                float64
+		given                  func(flag string) bool
 	}
 	return command{
 		name:  "sample",
 		short: "Write a made-up loan file and its truth. It looks like a borrower's scanned papers; the truth is JSON and says what each page is, where its words stand, and what is wrong on purpose. The same settings give the same bytes. Nobody in it exists.",
 		flags: func(f *pflag.FlagSet) {
+			o.given = f.Changed
 			f.Uint64Var(&spec.Seed, "seed", 1, "what the file is made from")
 			f.StringVar(&spec.Country, "country", "US", "US or IN")
 			f.IntVar(&spec.Pages, "pages", 0, "at least so many pages; 0: what a loan file needs")
@@ -46,7 +48,8 @@ func sampleCommand() command {
 			f.BoolVar(&spec.Bare, "bare", false, "no separator sheets and no empty backs")
 			f.StringSliceVar(&o.wrong, "wrong", nil, oneOf("what to make wrong on purpose, or all: %s", sample.AllWrong))
 			f.StringVar(&o.scan, "scan", string(scan.Office), oneOf("how paper was scanned: %s", scan.Profiles()))
-			f.Float64Var(&spec.Strength, "strength", 0, "of a fault of scanning, 0 to 1; for the profiles that have one fault")
+			f.Float64Var(&spec.Strength, "strength", 0, "of a fault of scanning, 0 to 1; for the profiles that have one fault, which without it has any strength")
+			f.Float64Var(&spec.Turned, "turned", 0, "share of scanned pages that lie on a side or their head, beside those that the profile turns")
 			f.Float64Var(&o.digital, "digital", 0.2, "share of downloadable papers that were never paper")
 			f.Float64Var(&spec.Layered, "layered", 0, "share of scanned pages with a text layer, of which half are bad")
 			f.StringVar(&o.format, "format", "pdf", "pdf, tiff, or images: a picture a page")
@@ -63,6 +66,9 @@ func sampleCommand() command {
 			spec.Templates, spec.Order, spec.Scan, spec.Classes = sample.Templates(o.templates), sample.Order(o.order), scan.Profile(o.scan), o.classes
 			if spec.Digital = o.digital; o.digital == 0 {
 				spec.Digital = -1 // the spec's zero value means the usual share
+			}
+			if o.given("strength") && spec.Strength == 0 {
+				spec.Strength = -1 // the same
 			}
 			for _, w := range o.wrong {
 				if w == "all" {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"image/jpeg"
 	"maps"
+	"math"
 	"reflect"
 	"regexp"
 	"slices"
@@ -297,11 +298,46 @@ func TestSetsHoldEveryClass(t *testing.T) {
 func TestSpecsThatCannotBeMade(t *testing.T) {
 	for _, spec := range []Spec{
 		{Country: "FR"}, {Country: "US", Pages: -1}, {Country: "US", Pages: MaxPages + 1}, {Country: "US", Classes: []Class{PAN}}, {Country: "US", Order: "odd"},
-		{Country: "US", Templates: "all"}, {Country: "US", Borrowers: 3}, {Country: "US", Scan: "camera"}, {Country: "US", Wrong: []Wrong{"greed"}}, {Country: "US", Strength: 2}, {Country: "US", Scan: scan.Worn, Strength: 0.5},
+		{Country: "US", Templates: "all"}, {Country: "US", Borrowers: 3}, {Country: "US", Scan: "camera"}, {Country: "US", Wrong: []Wrong{"greed"}}, {Country: "US", Strength: 2}, {Country: "US", Turned: 2}, {Country: "US", Scan: scan.Worn, Strength: 0.5},
 		{Country: "US", Classes: []Class{W2}, Wrong: []Wrong{AlteredBalance}}, {Country: "US", Classes: []Class{Cheque}, Drops: 1}, {Country: "US", Classes: []Class{Cheque}, Duplicates: 9},
 	} {
 		if f, err := Make(spec); err == nil {
 			t.Errorf("%+v: made %d pages, want an error", spec, len(f.Truth.Pages))
+		}
+	}
+}
+
+// TestFaultsBefallTheSamePages: of files that differ in the strength of a fault alone, what is printed is the same. Without a strength pages differ;
+// with none there is no fault.
+func TestFaultsBefallTheSamePages(t *testing.T) {
+	conditions := func(spec Spec) (all []scan.Condition, words []int) {
+		spec.Seed, spec.Country, spec.Classes, spec.Digital = 5, "US", []Class{Payslip, Cheque}, -1
+		f := composed(t, spec)
+		for _, l := range f.leaves {
+			all, words = append(all, l.how), append(words, len(l.printed().Sheet.Words()))
+		}
+		return all, words
+	}
+	none, want := conditions(Spec{Scan: scan.OnlyBlur, Strength: -1})
+	for i, c := range none {
+		if c.Blur != 0 || c.Turn != 0 {
+			t.Errorf("page %d has a blur of %v and is turned by %d", i+1, c.Blur, c.Turn)
+		}
+	}
+	for _, spec := range []Spec{{Scan: scan.OnlyBlur, Strength: 0.5}, {Scan: scan.OnlyBlur}, {Scan: scan.OnlySkew, Strength: 1}, {Turned: 1}} {
+		got, words := conditions(spec)
+		blurs := map[float64]bool{}
+		for i, c := range got {
+			blurs[c.Blur] = true
+			if spec.Strength == 0.5 && c.Blur != 1.5 || spec.Scan == scan.OnlySkew && math.Abs(c.Skew) != scan.MaxSkew || (c.Turn != 0) != (spec.Turned == 1) {
+				t.Errorf("%+v: page %d has %+v", spec, i+1, c)
+			}
+		}
+		if spec.Scan == scan.OnlyBlur && spec.Strength == 0 && len(blurs) < 2 {
+			t.Errorf("every page has the blur %v", blurs)
+		}
+		if !slices.Equal(words, want) {
+			t.Errorf("%+v: pages of %v words, want %v", spec, words, want)
 		}
 	}
 }

@@ -16,10 +16,13 @@ import (
 // conditions draws what befalls every page before the scanning is shared out, so that the result does not depend on who scans what.
 func (s Spec) conditions(all []*leaf, r *rand.Rand) {
 	for _, l := range all {
-		if s.Strength > 0 {
+		if s.Strength != 0 {
 			l.how = scan.Fault(s.Scan, s.Strength, r)
 		} else {
 			l.how = scan.Draw(s.Scan, r)
+		}
+		if s.Turned > 0 && r.Float64() < s.Turned {
+			l.how.Turn = []int{90, 180, 270}[r.IntN(3)]
 		}
 		l.how.Colour = l.how.Colour || l.printed().Sheet.Colour
 		chance, good := r.Float64(), r.IntN(2) == 0

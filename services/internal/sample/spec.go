@@ -37,7 +37,8 @@ type Spec struct {
 	Wrong []Wrong `json:"wrong,omitempty"` // what to make wrong on purpose
 
 	Scan     scan.Profile `json:"scan,omitempty"`     // how paper was scanned; by default as offices do
-	Strength float64      `json:"strength,omitempty"` // of a profile that has one fault, 0 to 1
+	Strength float64      `json:"strength,omitempty"` // of a profile that has one fault, above 0 to 1; 0 is any, page by page, negative none
+	Turned   float64      `json:"turned,omitempty"`   // share of scanned pages that lie on a side or their head, beside those of the profile
 	Digital  float64      `json:"digital,omitempty"`  // share of downloadable papers that were never paper; 0 is a fifth, negative none
 	Layered  float64      `json:"layered,omitempty"`  // share of scanned pages with a text layer of their scanner's, of which half are bad
 }
@@ -97,7 +98,7 @@ func (s Spec) normal() (Spec, error) {
 	if !slices.Contains(scan.Profiles(), s.Scan) {
 		wrong("scan %q: not one of %v", s.Scan, scan.Profiles())
 	}
-	if s.Strength > 0 && !slices.Contains(scan.Faults(), s.Scan) {
+	if s.Strength != 0 && !slices.Contains(scan.Faults(), s.Scan) {
 		wrong("a strength is of one fault, one of %v, and scan is %q", scan.Faults(), s.Scan)
 	}
 	for _, w := range s.Wrong {
@@ -113,8 +114,8 @@ func (s Spec) normal() (Spec, error) {
 			wrong("%d %s: not between 0 and %d", n.n, n.name, MaxPages)
 		}
 	}
-	if !(s.Strength >= 0 && s.Strength <= 1) || !(s.Layered >= 0 && s.Layered <= 1) || !(s.Digital <= 1) {
-		wrong("strength, layered and digital are shares between 0 and 1")
+	if !(s.Strength <= 1) || !(s.Turned >= 0 && s.Turned <= 1) || !(s.Layered >= 0 && s.Layered <= 1) || !(s.Digital <= 1) {
+		wrong("strength, turned, layered and digital are shares between 0 and 1")
 	}
 	if len(problems) > 0 {
 		return s, fmt.Errorf("%s", strings.Join(problems, "; "))
