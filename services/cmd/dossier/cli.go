@@ -97,7 +97,7 @@ func (c command) invoke(ctx context.Context, s streams, args []string) int {
 func help(w io.Writer) {
 	fmt.Fprint(w, "dossier turns a borrower's file into documents that a credit engine can act on.\n\nusage: dossier COMMAND [FLAGS] [ARGUMENTS]\n\n")
 	for _, c := range commands() {
-		fmt.Fprintf(w, "  %-10s %s\n", c.name, firstSentence(c.short))
+		fmt.Fprintf(w, "  %-12s %s\n", c.name, firstSentence(c.short))
 	}
 	fmt.Fprint(w, `
 dossier COMMAND --help tells more about one of them.

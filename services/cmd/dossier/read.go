@@ -33,7 +33,7 @@ func readCommand() command {
 	}
 	return command{
 		name: "read", args: "FILE…",
-		short: "Read the pages of files and nothing else, as run reads them: the text layer where it is good, else the pixels. On stdout the plain text with a form feed after each page, or with --json an object a page on a line; nothing is kept. A page that cannot be read is empty, and named on stderr.",
+		short: "Read the pages of files and nothing else. As run does, by the text layer where it is good, else the pixels. On stdout the plain text with a form feed after each page, or with --json an object a page on a line; nothing is kept. A page that cannot be read is empty, and named on stderr.",
 		flags: func(f *pflag.FlagSet) {
 			f.BoolVar(&o.json, "json", false, "print one object a page on a line: words with boxes in points of the upright page")
 			f.StringVar(&o.pages, "pages", "", "only these `pages` of each file, such as 3-7, 3- or 5")

@@ -6,7 +6,9 @@ import (
 	"strings"
 	"unicode"
 
+	"dossier/events"
 	"dossier/services/internal/eval/metric"
+	"dossier/services/internal/sample/truth"
 )
 
 // reading is how well a package's text was read.
@@ -23,46 +25,61 @@ type spot struct {
 	box  [4]float64
 }
 
-// read compares what is printed with what was read, page by page. Reading order is not judged: templates print labels and values, and recognisers see
-// columns, each in an order of their own, so what was read is first put into the order of what is printed, by place ([inPlace]). Left
-// out, on both sides, is what has neither letter nor digit, as lines of dashes and bullets, and stamps and handwriting across a page. A page that is
-// empty in truth counts by what was read on it.
+// read compares what is printed with what was read, page by page.
 func (p Package) read() reading {
 	r := reading{byPage: map[int]metric.Edits{}}
 	if p.Text == nil {
 		return r
 	}
 	for _, page := range p.Words {
-		var printed, read []spot
-		devanagari := false
-		for _, w := range page.Words {
-			if !w.Slanted && speaks(w.Text) {
-				printed = append(printed, spot{w.Text, [4]float64{w.Box[0], w.Box[1], w.Box[0] + w.Box[2], w.Box[1] + w.Box[3]}})
-				devanagari = devanagari || strings.ContainsFunc(w.Text, func(c rune) bool { return unicode.Is(unicode.Devanagari, c) })
-			}
-		}
-		for _, w := range p.Text[page.Page].Words {
-			if speaks(w.Text) {
-				read = append(read, spot{w.Text, w.Box})
-			}
-		}
-		want, got := inPlace(printed, read)
-		words := metric.WER(want, got)
-		if devanagari {
-			r.hindi = r.hindi.Add(words)
+		of := compare(page.Words, p.Text[page.Page].Words)
+		if of.devanagari {
+			r.hindi = r.hindi.Add(of.words)
 			continue
 		}
-		r.byPage[page.Page] = words
-		r.words = r.words.Add(words)
-		r.chars = r.chars.Add(metric.CER(want, got))
-		r.bag = r.bag.Add(metric.BagOfWords(want, got))
+		r.byPage[page.Page] = of.words
+		r.words = r.words.Add(of.words)
+		r.chars = r.chars.Add(of.chars)
+		r.bag = r.bag.Add(of.bag)
 	}
 	return r
 }
 
-// speaks says whether a word has a letter or a digit.
-func speaks(word string) bool {
-	return strings.ContainsFunc(word, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) })
+// comparison is how well a page was read.
+type comparison struct {
+	words, chars metric.Edits
+	bag          metric.Counts
+	devanagari   bool // has Devanagari printed on it
+}
+
+// compare holds what was read on a page against what is printed. Reading order is not judged: templates print labels and values, and recognisers see
+// columns, each in an order of their own, so what was read is first put into the order of what is printed, by place ([inPlace]). Left out, on both
+// sides, is what has neither letter nor digit, as lines of dashes and bullets, and stamps and handwriting across a page. A page that is empty in truth
+// counts by what was read on it.
+func compare(page []truth.Word, reading []events.Word) comparison {
+	var c comparison
+	var printed, read []spot
+	for _, w := range page {
+		if text := spoken(w.Text); !w.Slanted && text != "" {
+			printed = append(printed, spot{text, [4]float64{w.Box[0], w.Box[1], w.Box[0] + w.Box[2], w.Box[1] + w.Box[3]}})
+			c.devanagari = c.devanagari || strings.ContainsFunc(w.Text, func(r rune) bool { return unicode.Is(unicode.Devanagari, r) })
+		}
+	}
+	for _, w := range reading {
+		if text := spoken(w.Text); text != "" {
+			read = append(read, spot{text, w.Box})
+		}
+	}
+	want, got := inPlace(printed, read)
+	c.words, c.chars, c.bag = metric.WER(want, got), metric.CER(want, got), metric.BagOfWords(want, got)
+	return c
+}
+
+// spoken is those of the words that have a letter or a digit: of a single word, or of a line that stands for one.
+func spoken(text string) string {
+	return strings.Join(slices.DeleteFunc(strings.Fields(text), func(word string) bool {
+		return !strings.ContainsFunc(word, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) })
+	}), " ")
 }
 
 // inPlace is what is printed and what was read, the latter in the order of the former: a word that was read takes the place of the printed word
