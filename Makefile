@@ -6,7 +6,8 @@
 #   make check          formatting, vet, staticcheck, vulnerabilities, generated files
 #   make eval           measure the evaluation sets, print one table, write a report
 #   make eval-check     the same, and fail if a figure is worse than it was
-#   make bench          pages a second, against pdftoppm and tesseract
+#   make eval-reading   how well pages are read at every kind of scan, beside tesseract
+#   make bench          time and memory, against the tools and the targets
 #   make demo-emulators the same package through Pub/Sub, Firestore and Cloud Storage emulators
 #   make generate       write generated files anew
 #   make build          bin/dossier
@@ -14,7 +15,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build demo demo-emulators test test-short check bench eval eval-check generate install-run install-test install-bench clean
+.PHONY: build demo demo-emulators test test-short check bench eval eval-check eval-reading generate install-run install-test install-bench clean
 
 SOURCES := $(shell find events schemas taxonomy services -type f -not -name '*_test.go' 2>/dev/null) go.mod go.sum
 
@@ -60,6 +61,9 @@ eval: install-run build
 
 eval-check: install-run build
 	infra/eval check
+
+eval-reading: install-bench build
+	infra/eval-reading
 
 clean:
 	rm -rf bin out

@@ -16,6 +16,7 @@ func evalReadingCommand() command {
 	var o struct {
 		readers []string
 		each    bool
+		whole   bool
 	}
 	return command{
 		name: "eval-reading", args: "TRUTH…",
@@ -23,6 +24,7 @@ func evalReadingCommand() command {
 		flags: func(f *pflag.FlagSet) {
 			f.StringArrayVar(&o.readers, "reader", nil, "who read the pages, as `name=path`, again for each to compare: what read --json printed, the folder that run --out wrote, or a folder with a .jsonl of read, or .tsv of tesseract, named after the SHA-256 of each file")
 			f.BoolVar(&o.each, "each", false, "also a row for each page")
+			f.BoolVar(&o.whole, "whole", false, "one row for all pages of a script, whatever befell them")
 		},
 		run: func(_ context.Context, s streams, args []string) error {
 			if len(args) == 0 || len(o.readers) == 0 {
@@ -50,6 +52,9 @@ func evalReadingCommand() command {
 			sources, unread, err := eval.Pages(readers, args, each)
 			if err != nil {
 				return err
+			}
+			if o.whole {
+				sources = eval.Whole(sources)
 			}
 			for _, u := range unread {
 				fmt.Fprintf(s.err, "not read: %s: all its words count as lost\n", printable(u))

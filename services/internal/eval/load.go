@@ -116,6 +116,7 @@ type known struct {
 	name, path string
 	file       truth.File
 	words      []truth.Words
+	capitals   bool // words are written in capitals, however they are printed
 }
 
 // Join gives packages their truth. Each path is a folder, in which truths are looked for at any depth, each beside its file; or a CSV of labels, beside the files

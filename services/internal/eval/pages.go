@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode"
 
 	"dossier/services/internal/eval/metric"
 	"dossier/services/internal/sample/truth"
@@ -31,7 +32,7 @@ type Scores struct {
 }
 
 // Pages measures readers by the truth: each path is a folder that dossier sample wrote, or a folder of such; or a folder of pictures with the lines on
-// each in a CSV beside it ([truth.ReadLines]). Sources stand in the order in which the truth has them, those in Devanagari after the others. A file that
+// each in a CSV beside it ([truth.ReadLines]); who wrote only capitals down did so whatever is printed, and there case does not count. Sources stand in the order in which the truth has them, those in Devanagari after the others. A file that
 // a reader has not read counts as read with nothing on it, and is named. Each is handed every page as well, if it is not nil.
 func Pages(readers []Reader, paths []string, each func(file string, page Source)) (sources []Source, unread []string, err error) {
 	var all []known
@@ -45,7 +46,7 @@ func Pages(readers []Reader, paths []string, each func(file string, page Source)
 	if len(all) == 0 {
 		return nil, nil, fmt.Errorf("read the truth: none in %s", strings.Join(paths, ", "))
 	}
-	var latin, devanagari []Source
+	var latin, hindi []Source
 	for _, k := range all {
 		sum, err := digest(k.path)
 		if err != nil {
@@ -63,28 +64,45 @@ func Pages(readers []Reader, paths []string, each func(file string, page Source)
 			one := Source{Label: label(k, page), Pages: 1}
 			script := &latin
 			for _, r := range readers {
-				c := compare(k.words[i].Words, r.on(sum, page.Page, page.Width, page.Height))
+				words := r.on(sum, page.Page, page.Width, page.Height)
+				if k.capitals {
+					for n := range words {
+						words[n].Text = strings.ToUpper(words[n].Text)
+					}
+				}
+				c := compare(k.words[i].Words, words)
 				if c.devanagari {
-					script = &devanagari
+					script = &hindi
 				}
 				one.Words = c.words.Length
 				one.Readings = append(one.Readings, Scores{c.words, c.chars, c.bag, r.seconds(sum, len(k.file.Pages))})
 			}
-			if script == &devanagari {
-				one.Label += ", Devanagari"
+			if script == &hindi {
+				one.Label += devanagari
 			}
 			if each != nil {
 				each(fmt.Sprintf("%s, page %d, %s", k.path, page.Page, page.Class), one)
 			}
-			n := slices.IndexFunc(*script, func(s Source) bool { return s.Label == one.Label })
-			if n < 0 {
-				*script = append(*script, one)
-				continue
-			}
-			(*script)[n] = (*script)[n].add(one)
+			*script = one.addTo(*script)
 		}
 	}
-	return append(latin, devanagari...), unread, nil
+	return append(latin, hindi...), unread, nil
+}
+
+// devanagari is what the labels of sources in that script end with.
+const devanagari = ", Devanagari"
+
+// Whole adds sources up to one, and one in Devanagari.
+func Whole(sources []Source) (whole []Source) {
+	for _, s := range sources {
+		if strings.HasSuffix(s.Label, devanagari) {
+			s.Label = "all" + devanagari
+		} else {
+			s.Label = "all"
+		}
+		whole = s.addTo(whole)
+	}
+	return whole
 }
 
 // label is the source that a page counts to.
@@ -106,16 +124,23 @@ func (r Reader) seconds(file string, pages int) float64 {
 	return math.NaN()
 }
 
-func (s Source) add(o Source) Source {
-	sum := Source{Label: s.Label, Pages: s.Pages + o.Pages, Words: s.Words + o.Words}
-	for i, a := range s.Readings {
-		b := o.Readings[i]
+// addTo adds s to the source of its label.
+func (s Source) addTo(sources []Source) []Source {
+	n := slices.IndexFunc(sources, func(o Source) bool { return o.Label == s.Label })
+	if n < 0 {
+		return append(sources, s)
+	}
+	o := sources[n]
+	sum := Source{Label: o.Label, Pages: o.Pages + s.Pages, Words: o.Words + s.Words}
+	for i, a := range o.Readings {
+		b := s.Readings[i]
 		sum.Readings = append(sum.Readings, Scores{
 			a.Words.Add(b.Words), a.Chars.Add(b.Chars), a.Bag.Add(b.Bag),
-			(a.Seconds*float64(s.Pages) + b.Seconds*float64(o.Pages)) / float64(sum.Pages),
+			(a.Seconds*float64(o.Pages) + b.Seconds*float64(s.Pages)) / float64(sum.Pages),
 		})
 	}
-	return sum
+	sources[n] = sum
+	return sources
 }
 
 // pageTruths looks for truths of what is printed in a folder, at any depth.
@@ -137,6 +162,7 @@ func pageTruths(path string) ([]known, error) {
 			if k.file, k.words[0], err = truth.ReadLines(at, picture); err != nil {
 				return err
 			}
+			k.capitals = !slices.ContainsFunc(k.words[0].Words, func(w truth.Word) bool { return strings.ContainsFunc(w.Text, unicode.IsLower) })
 			all = append(all, k)
 			return nil
 		}

@@ -100,6 +100,11 @@ func TestReadersAreMeasuredByOneTruth(t *testing.T) {
 	if diff := cmp.Diff(want, got, cmpopts.EquateNaNs()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
+	whole := Whole([]Source{got[0], got[1], {Label: "worn", Pages: 3, Words: 10, Readings: []Scores{{Words: metric.Edits{Errors: 1, Length: 10}, Seconds: 1}, {Seconds: 4}}}})
+	if len(whole) != 2 || whole[0].Label != "all" || whole[0].Pages != 5 || whole[0].Words != 15 || whole[1].Label != "all, Devanagari" ||
+		whole[0].Readings[0].Words != (metric.Edits{Errors: 3, Length: 15}) || whole[0].Readings[1].Seconds != 3 { // (2 of 1.5 s and 3 of 4 s) / 5
+		t.Errorf("all in all %+v", whole)
+	}
 	var table bytes.Buffer
 	if err := WritePages(&table, readers, got); err != nil {
 		t.Fatal(err)
@@ -146,7 +151,7 @@ func TestPicturesWithLines(t *testing.T) {
 	sum := put(t, filepath.Join(dir, "1.png"), picture.String())
 	put(t, filepath.Join(dir, "1.csv"), "10,10,190,12,190,42,10,40,\"CASH, - SALES\r\n\n10,60,190,60,190,90,10,90,TOTAL 5.00\n")
 	put(t, filepath.Join(dir, "notes.csv"), "file,class\n")
-	put(t, filepath.Join(dir, "read.jsonl"), fmt.Sprintf(`{"sha256":%q,"page":1,"width":100,"height":200,"words":[{"text":"TOTAL","box":[5,30,40,45]},{"text":"\"CASH,","box":[5,5,40,20]},{"text":"SALES","box":[50,5,90,20]},{"text":"5.00","box":[50,30,90,45]}]}`, sum))
+	put(t, filepath.Join(dir, "read.jsonl"), fmt.Sprintf(`{"sha256":%q,"page":1,"width":100,"height":200,"words":[{"text":"Total","box":[5,30,40,45]},{"text":"\"CASH,","box":[5,5,40,20]},{"text":"SALES","box":[50,5,90,20]},{"text":"5.00","box":[50,30,90,45]}]}`, sum))
 	r, err := ReaderOf("r", filepath.Join(dir, "read.jsonl"))
 	if err != nil {
 		t.Fatal(err)

@@ -185,10 +185,10 @@ func (r *Reader) tesseract(path string) error {
 func (r Reader) on(file string, page int, width, height float64) []events.Word {
 	text := r.files[file].pages[page]
 	area, own := width*height, text.Width*text.Height
-	if !(area > 0 && own > 0) {
-		return text.Words
+	scale := 1.0
+	if area > 0 && own > 0 {
+		scale = math.Sqrt(area / own)
 	}
-	scale := math.Sqrt(area / own)
 	words := make([]events.Word, len(text.Words))
 	for i, w := range text.Words {
 		for k := range w.Box {
