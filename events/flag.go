@@ -30,6 +30,8 @@ const (
 	FlagLayerLost     Flag = "layer_lost"          // the text layer could not be taken
 	FlagLayerTurned   Flag = "layer_turned"        // most of the text layer does not stand upright
 	FlagLayerHidden   Flag = "layer_hidden"        // the text layer says what cannot be seen
+	FlagLayerShort    Flag = "layer_short"         // the text layer is no more than a stamp or a page number
+	FlagLayerGarbled  Flag = "layer_garbled"       // the text layer is none that anybody would write
 	FlagLayerPartial  Flag = "layer_partial"       // the page shows much that the text layer does not say
 	FlagLayerOver     Flag = "layer_over_picture"  // the text was put over a picture of the page, by software that may have misread it
 )

@@ -100,7 +100,7 @@ func (p *Pool) ReadPage(ctx context.Context, in events.PageSplit, parts Parts) (
 		if err != nil {
 			return events.PageText{}, events.PageRead{}, err
 		}
-		good := layerIsGood(layer, in.Flags)
+		good := layerIsGood(in.Flags)
 		if good && slices.Contains(in.Flags, events.FlagLayerOver) {
 			// Nothing but the pixels can tell whether it was read rightly, and of
 			// this page.

@@ -58,7 +58,7 @@ func TestPixelsWin(t *testing.T) {
 	c := consumetest.New(t)
 	p := pageOf(c, asPNG(t, letter(t, "Account statement\nOpening balance 1,204.50")), 0.01)
 	ref := c.Put(events.MediaPageText, layer("\uFFFD\uFFFD \uE000\uE001 \uFFFD\uFFFD\uFFFD\uFFFD \uE000\uE001\uE002 \uFFFD\uFFFD\uFFFD\uFFFD\uFFFD \uE000"))
-	p.Layer = &ref
+	p.Layer, p.Flags = &ref, []events.Flag{events.FlagLayerGarbled}
 	got := when(t, c, p).(events.PageRead)
 	var text events.PageText
 	c.Get(got.Text, &text)

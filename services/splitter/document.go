@@ -121,11 +121,13 @@ type rendering struct {
 	number        int
 	width, height float64 // points, and more than none
 	native        int     // pixels of the page, if it is a picture
-	text          []byte  // MuPDF's XML; it may say anything
-	lost          bool    // there should have been text
+	text          layer
+	lost          bool // there should have been text
 	size          size
 	pixels        []byte
 	flawed        bool
+	hidden        float64 // share of the words that cannot be seen
+	covered       float64 // share of the ink that lies beneath words
 }
 
 // draw is the worker's part of a page.
@@ -147,33 +149,62 @@ func (d *Document) drawInto(ctx context.Context, r *rendering) error {
 		return fmt.Errorf("page has no extent: %w", ErrRenderFailed)
 	}
 	if r.native = d.worker.Native(); r.native == 0 {
-		r.text, err = d.worker.Text(ctx)
+		xml, err := d.worker.Text(ctx)
 		err = refusal(err, ErrRenderFailed)
 		r.lost = errors.Is(err, ErrRenderFailed) || errors.Is(err, ErrLimitMemory)
 		if err != nil && !r.lost {
 			return err
 		}
+		r.text = readLayer(xml, r.width, r.height)
 	}
-	r.size = pictureSize(r.width, r.height, r.native, d.limits)
+	of := origin{native: r.native}
+	if r.text.pictured > mostlyPicture {
+		of.scan = dense(d.worker.Scan(), r.text.pictured*r.width*r.height)
+	}
+	if r.speaks() {
+		// Nobody will recognise it, unless the pixels show that the text is not theirs.
+		if err := d.drawAt(ctx, r, origin{read: true}); err != nil || r.agrees() {
+			return err
+		}
+	}
+	return d.drawAt(ctx, r, of)
+}
+
+func (d *Document) drawAt(ctx context.Context, r *rendering, of origin) (err error) {
+	r.size = pictureSize(r.width, r.height, of, d.limits)
 	xScale, yScale := r.scales()
 	buffer := &d.pixels[r.number%len(d.pixels)]
-	*buffer, r.flawed, err = d.worker.Draw(ctx, xScale, yScale, r.size.width, r.size.height, *buffer)
+	if *buffer, r.flawed, err = d.worker.Draw(ctx, xScale, yScale, r.size.width, r.size.height, *buffer); err != nil {
+		return refusal(err, ErrRenderFailed)
+	}
 	r.pixels = *buffer
-	return refusal(err, ErrRenderFailed)
+	r.hidden, r.covered = r.drawing().agreement(r.text.words, xScale, yScale)
+	return nil
+}
+
+// speaks reports whether the page's text layer can stand for it, as far as that
+// shows without its pixels.
+func (r *rendering) speaks() bool {
+	return !r.lost && r.text.turned <= mostlyTurned && r.text.pictured <= mostlyPicture && !short(r.text.words) && !garbled(r.text.words)
+}
+
+// agrees reports whether the text stands where the ink stands.
+func (r *rendering) agrees() bool { return r.hidden <= mostlyHidden && r.covered >= barelyCovered }
+
+func (r *rendering) drawing() drawing {
+	return drawing{pixels: r.pixels, width: r.size.width, height: r.size.height, stride: r.size.width, clean: r.speaks()}
 }
 
 // scales are how many pixels a point has.
-func (r rendering) scales() (x, y float64) {
+func (r *rendering) scales() (x, y float64) {
 	return float64(r.size.width) / r.width, float64(r.size.height) / r.height
 }
 
 // finish is our part of a page.
 func (d *Document) finish(r rendering) (Page, error) {
 	number, width, height, size := r.number, r.width, r.height, r.size
-	xScale, yScale := r.scales()
-	text := readLayer(r.text, width, height)
-	picture := drawing{pixels: r.pixels, width: size.width, height: size.height, stride: size.width}
-	hidden, covered := picture.agreement(text.words, xScale, yScale)
+	xScale, _ := r.scales()
+	text, picture := r.text, r.drawing()
 
 	// The file of a photograph knows nothing of the paper. Where it claims more
 	// than a tabloid sheet, the page is taken to be as long as one of A4.
@@ -210,8 +241,10 @@ func (d *Document) finish(r rendering) (Page, error) {
 	flag(events.FlagFaint, faint)
 	flag(events.FlagLayerLost, r.lost)
 	flag(events.FlagLayerTurned, text.turned > mostlyTurned)
-	flag(events.FlagLayerHidden, hidden > mostlyHidden)
-	flag(events.FlagLayerPartial, len(text.words) > 0 && covered < barelyCovered)
+	flag(events.FlagLayerHidden, r.hidden > mostlyHidden)
+	flag(events.FlagLayerShort, len(text.words) > 0 && short(text.words))
+	flag(events.FlagLayerGarbled, garbled(text.words))
+	flag(events.FlagLayerPartial, len(text.words) > 0 && r.covered < barelyCovered)
 	flag(events.FlagLayerOver, len(text.words) > 0 && text.pictured > mostlyPicture)
 	return page, nil
 }

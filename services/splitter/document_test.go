@@ -88,6 +88,7 @@ func TestPagesOfAPDF(t *testing.T) {
 	want := Page{
 		Number: 1, Width: 612, Height: 792, PixelWidth: 2125, PixelHeight: 2750,
 		Layer: &events.PageText{Page: 1, Width: 612, Height: 792, Method: events.ReadTextLayer},
+		Flags: []events.Flag{events.FlagLayerShort},
 	}
 	if !reflect.DeepEqual(p, want) {
 		t.Errorf("page is %+v\nwant    %+v", p, want)
@@ -185,9 +186,9 @@ func TestRefusedDocuments(t *testing.T) {
 func TestFlags(t *testing.T) {
 	letter := "/MediaBox[0 0 612 792]"
 	font := "/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>/XObject<</I 5 0 R>>>>"
-	text := "BT /F 12 Tf 72 600 Td (Statement of Account for Maria) Tj ET "
+	text := "BT /F 12 Tf 72 600 Td (Statement of Account for Maria Sample, with all of her deposits) Tj ET "
 	solid := stream("/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8", "\x00")
-	whole := written(t, nil, "Statement of Account")
+	whole := written(t, nil, "Statement of Account for Maria Sample, with all of her deposits")
 	for _, c := range []struct {
 		name     string
 		content  []byte
@@ -204,7 +205,7 @@ func TestFlags(t *testing.T) {
 		{"no page box", single(font, text, solid), nil, nil},
 		{"junk before the header", append(bytes.Repeat([]byte("junk "), 100), whole...), nil, []events.Flag{events.FlagRepaired}},
 		{"the end is missing", whole[:len(whole)-120], nil, []events.Flag{events.FlagRepaired}},
-		{"an owner's password", written(t, func(p *fpdf.Fpdf) { p.SetProtection(fpdf.CnProtectPrint, "", "owner") }, "open to readers"), nil, []events.Flag{events.FlagOwnerPassword}},
+		{"an owner's password", written(t, func(p *fpdf.Fpdf) { p.SetProtection(fpdf.CnProtectPrint, "", "owner") }, "open to all readers, who are not asked for any of its passwords"), nil, []events.Flag{events.FlagOwnerPassword}},
 		{"a script", objects("<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert)>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{events.FlagScript}},
 		{"a program to start", objects("<</Type/Catalog/Pages 2 0 R/OpenAction<</S/Launch/F(sh)>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{events.FlagLaunch}},
 		{"a script of the page", single(letter+"/AA<</O<</S/JavaScript/JS(app.alert)>>>>", "", solid), nil, []events.Flag{events.FlagScript}},
@@ -260,7 +261,7 @@ func TestLimits(t *testing.T) {
 	}
 
 	limits = DefaultLimits()
-	limits.Memory = 32 << 20
+	limits.Memory = 8 << 20
 	bomb := stream("/Type/XObject/Subtype/Image/Width 20000/Height 20000/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode",
 		deflated(t, make([]byte, 1<<20)))
 	d, err := openWith(t, t.Context(), single("/MediaBox[0 0 612 792]/Resources<</XObject<</I 5 0 R>>>>", "q 612 0 0 792 0 0 cm /I Do Q", bomb), mediaPDF, Settings{Limits: limits})
@@ -269,7 +270,7 @@ func TestLimits(t *testing.T) {
 	}
 	defer d.Close()
 	if _, err := d.Page(t.Context(), 1); !errors.Is(err, ErrLimitMemory) {
-		t.Errorf("a picture of 400 million pixels in 32 MiB: %v", err)
+		t.Errorf("a picture of 400 million pixels in 8 MiB: %v", err)
 	}
 
 	limits = DefaultLimits()

@@ -9,6 +9,7 @@ import "dossier/events"
 type drawing struct {
 	pixels                []byte
 	width, height, stride int
+	clean                 bool // drawn from vectors: every dark pixel is meant
 }
 
 const (
@@ -74,7 +75,7 @@ func (d drawing) ink() float64 {
 		}
 		if (y-top)%cell == cell-1 || y == bottom-1 {
 			for _, n := range counts {
-				if n > speck {
+				if n > speck || d.clean {
 					inked += n
 				}
 			}
@@ -139,7 +140,7 @@ func (d drawing) faintIn(left, top, right, bottom int) int {
 					}
 				}
 			}
-			if n > speck {
+			if n > speck || d.clean {
 				found += n
 			}
 		}

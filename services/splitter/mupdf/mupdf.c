@@ -39,6 +39,7 @@ typedef struct {
 
 enum { FZ_NO_CACHE = 2 };
 enum { FZ_MEDIA_BOX, FZ_CROP_BOX };
+enum { LONGEST = 1 << 24 }; // no side of a picture has more pixels
 enum { PRESERVE_IMAGES = 4 }; // FZ_STEXT_PRESERVE_IMAGES: where pictures stand; they are not decoded
 
 fz_context *fz_new_context_imp(const fz_alloc_context *, const void *locks, size_t max_store, const char *version);
@@ -104,6 +105,8 @@ pdf_obj *pdf_array_get(fz_context *, pdf_obj *, int);
 int pdf_dict_len(fz_context *, pdf_obj *);
 pdf_obj *pdf_dict_get_val(fz_context *, pdf_obj *, int);
 pdf_obj *pdf_dict_gets(fz_context *, pdf_obj *, const char *key);
+pdf_obj *pdf_lookup_page_obj(fz_context *, pdf_document *, int number);
+pdf_obj *pdf_dict_gets_inheritable(fz_context *, pdf_obj *, const char *key);
 int pdf_to_bool(fz_context *, pdf_obj *);
 int pdf_to_int(fz_context *, pdf_obj *);
 pdf_obj *pdf_new_int(fz_context *, int64_t);
@@ -512,6 +515,39 @@ int page_load(document *d, int number, int orientation, float *x0, float *y0, fl
 	*x0 = d->bounds.x0, *y0 = d->bounds.y0, *x1 = d->bounds.x1, *y1 = d->bounds.y1;
 	if (d->upright.a == 0) // it lies on its side
 		*x1 = *x0 + h, *y1 = *y0 + w;
+	return status;
+}
+
+// page_scan tells how many pixels the largest picture has that a PDF's page names
+// itself, and whether it is in black and white. It decodes nothing, and what it
+// cannot tell is none: pictures inside of forms are not looked for.
+int page_scan(document *d, int number, int64_t *pixels, int *bilevel)
+{
+	enum { MOST = 256 }; // a scan has one picture, or some strips and masks
+	int status = OK;
+	*pixels = *bilevel = 0;
+	fz_context *ctx = d->ctx;
+	fz_try(ctx) {
+		pdf_document *pdf = pdf_specifics(ctx, d->doc);
+		if (pdf) {
+			pdf_obj *resources = pdf_dict_gets_inheritable(ctx, pdf_lookup_page_obj(ctx, pdf, number), "Resources");
+			pdf_obj *pictures = pdf_dict_gets(ctx, resources, "XObject");
+			int count = pdf_dict_len(ctx, pictures);
+			for (int i = 0; i < count && i < MOST; i++) {
+				pdf_obj *p = pdf_dict_get_val(ctx, pictures, i);
+				if (strcmp(pdf_to_name(ctx, pdf_dict_gets(ctx, p, "Subtype")), "Image") != 0)
+					continue;
+				int64_t width = pdf_to_int(ctx, pdf_dict_gets(ctx, p, "Width")), height = pdf_to_int(ctx, pdf_dict_gets(ctx, p, "Height"));
+				if (width <= 0 || height <= 0 || width > LONGEST || height > LONGEST || width * height <= *pixels)
+					continue;
+				*pixels = width * height;
+				*bilevel = pdf_to_int(ctx, pdf_dict_gets(ctx, p, "BitsPerComponent")) == 1 || pdf_to_bool(ctx, pdf_dict_gets(ctx, p, "ImageMask"));
+			}
+		}
+	}
+	fz_catch(ctx) {
+		status = failure(d);
+	}
 	return status;
 }
 

@@ -118,6 +118,21 @@ func (d *Document) Load(page, orientation int) (Box, error) {
 	return Box{float64(x0), float64(y0), float64(x1), float64(y1)}, err
 }
 
+// A Scan is the largest picture that a PDF's page names: a page that was scanned
+// is hardly more.
+type Scan struct {
+	Pixels  int64 // 0: there is none
+	Bilevel bool  // in black and white
+}
+
+// Scan is that of a page, from 0, which need not be loaded.
+func (d *Document) Scan(page int) (Scan, error) {
+	var pixels C.int64_t
+	var bilevel C.int
+	err := outcome(C.page_scan(d.doc, C.int(page), &pixels, &bilevel))
+	return Scan{int64(pixels), bilevel != 0}, err
+}
+
 // Draw renders the current page to so many pixels.
 func (d *Document) Draw(xScale, yScale float64, width, height int) (Drawing, error) {
 	var p C.picture

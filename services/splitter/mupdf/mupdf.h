@@ -3,6 +3,7 @@
 // and may be killed at any time.
 
 #include <stddef.h>
+#include <stdint.h>
 
 typedef struct document document;
 
@@ -40,6 +41,7 @@ int document_facts(document *d);
 int document_search(document *d);
 
 int page_load(document *d, int number, int orientation, float *x0, float *y0, float *x1, float *y1);
+int page_scan(document *d, int number, int64_t *pixels, int *bilevel);
 int page_draw(document *d, float x_scale, float y_scale, int width, int height, picture *out);
 int page_text(document *d, layer *out);
 void page_drop(document *d);

@@ -26,6 +26,7 @@ func Main() {
 type document interface {
 	Pages() (int, error)
 	Load(page, orientation int) (mupdf.Box, error)
+	Scan(page int) (mupdf.Scan, error)
 	Text() ([]byte, error)
 	Draw(xScale, yScale float64, width, height int) (mupdf.Drawing, error)
 	Facts() mupdf.Facts
@@ -181,6 +182,9 @@ func (s *server) loaded(r request, a *answer) error {
 		return err
 	}
 	a.Native = int64(f.width) * int64(f.height)
+	if scan, err := s.doc.Scan(int(r.Page)); err == nil { // what cannot be told is none
+		a.Scan, a.Bilevel = scan.Pixels, scan.Bilevel
+	}
 	a.Box = [4]float64{box.X0, box.Y0, box.X1, box.Y1}
 	for _, x := range a.Box {
 		if math.IsNaN(x) || math.IsInf(x, 0) {

@@ -45,13 +45,12 @@ type Document struct {
 	starts   int
 	last     error // that a worker died of
 
-	opened bool // at least once
-	pages  int
-	page   int  // from 0
-	loaded bool // in the worker that lives
-	box    Box
-	native int
-	facts  Facts
+	opened  bool // at least once
+	pages   int
+	page    int  // from 0
+	loaded  bool // in the worker that lives
+	current loaded
+	facts   Facts
 }
 
 // Open opens a document in a worker of its own. The media type is that of a PDF,
@@ -165,7 +164,10 @@ func (d *Document) Pages() int { return d.pages }
 
 // Native is how many pixels the current page has of its own, if the document is
 // a picture; of a PDF's 0.
-func (d *Document) Native() int { return d.native }
+func (d *Document) Native() int { return d.current.native }
+
+// Scan is the largest picture on the current page, if the document is a PDF.
+func (d *Document) Scan() Scan { return d.current.scan }
 
 // Load makes a page, from 0, the current one and tells its bounds.
 func (d *Document) Load(ctx context.Context, page int) (Box, error) {
@@ -173,7 +175,7 @@ func (d *Document) Load(ctx context.Context, page int) (Box, error) {
 	if err := d.ready(ctx); err != nil {
 		return Box{}, err
 	}
-	return d.box, nil
+	return d.current.box, nil
 }
 
 // ready makes sure that a worker has the current page loaded.
@@ -193,7 +195,7 @@ func (d *Document) ready(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if d.box, d.native, err = a.loaded(); err != nil {
+	if d.current, err = a.loaded(); err != nil {
 		return d.lost(fmt.Errorf("%w: %w", Crashed, err))
 	}
 	d.loaded = true

@@ -52,7 +52,9 @@ func modest() Settings { return Settings{Memory: 64 << 20, CPU: 20 * time.Second
 // stub is a document of three pages that are easily drawn.
 type stub struct{ drawn func(page int) }
 
-func (s *stub) Pages() (int, error) { return 3, nil }
+func (s *stub) Pages() (int, error)          { return 3, nil }
+func (s *stub) Scan(int) (mupdf.Scan, error) { return mupdf.Scan{}, nil }
+
 func (s *stub) Load(page, _ int) (mupdf.Box, error) {
 	if s.drawn != nil {
 		s.drawn(page)

@@ -79,6 +79,7 @@ var lies = []struct {
 	{"has more pages than can be", saying(opOpen, answer{Pages: math.MaxInt32 + 1}), Crashed},
 	{"has more pixels than can be", saying(opLoad, answer{Native: math.MaxInt64}), Crashed},
 	{"has fewer pixels than none", saying(opLoad, answer{Native: -1}), Crashed},
+	{"shows a scan of more pixels than can be", saying(opLoad, answer{Scan: math.MaxInt64}), Crashed},
 	{"says nothing", at(opDraw, silent), OutOfTime},
 	{"says nothing from the start", at(opOpen, silent), OutOfTime},
 	{"trickles", at(opDraw, func(r request, w io.Writer) {

@@ -47,12 +47,14 @@ type request struct {
 type answer struct {
 	Status   uint8 // 0, or one more than the place in failures
 	Flawed   bool
-	_        [2]byte
+	Bilevel  bool // opLoad: whether the scan is in black and white
+	_        [1]byte
 	Facts    Facts
 	Walls    Confinement // opConfine
 	Pages    int64       // opOpen
 	Box      [4]float64  // opLoad: left, top, right, bottom
 	Native   int64       // opLoad: pixels, if the page is a picture
+	Scan     int64       // opLoad: pixels of the largest picture on a PDF's page
 	Followed int64       // by so many bytes: opText, opDraw
 }
 
@@ -120,19 +122,29 @@ func (a answer) failure() error {
 	return failures[a.Status-1]
 }
 
+// loaded is what is known of the current page.
+type loaded struct {
+	box    Box
+	native int // pixels, if it is a picture
+	scan   Scan
+}
+
 // loaded is what opLoad answers: the page's extent, and the pixels of a picture.
 // Pages without any extent are the worker's business; those that are no rectangle
 // are not.
-func (a answer) loaded() (Box, int, error) {
+func (a answer) loaded() (loaded, error) {
 	for _, x := range a.Box {
 		if math.IsNaN(x) || math.IsInf(x, 0) || math.Abs(x) > math.MaxFloat32 {
-			return Box{}, 0, errHostile
+			return loaded{}, errHostile
 		}
 	}
-	if a.Native < 0 || a.Native > longest*longest {
-		return Box{}, 0, errHostile
+	if a.Native < 0 || a.Native > longest*longest || a.Scan < 0 || a.Scan > longest*longest {
+		return loaded{}, errHostile
 	}
-	return Box{X0: a.Box[0], Y0: a.Box[1], X1: a.Box[2], Y1: a.Box[3]}, int(a.Native), nil
+	return loaded{
+		box:    Box{X0: a.Box[0], Y0: a.Box[1], X1: a.Box[2], Y1: a.Box[3]},
+		native: int(a.Native), scan: Scan{Pixels: a.Scan, Bilevel: a.Bilevel},
+	}, nil
 }
 
 // longest bounds each side of a picture in its own pixels. No format says more

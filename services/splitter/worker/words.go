@@ -9,6 +9,8 @@ type (
 	Box = mupdf.Box
 	// Facts are what is odd about a document, one bit each.
 	Facts = mupdf.Facts
+	// Scan is the largest picture that a PDF's page names.
+	Scan = mupdf.Scan
 	// Failure is why a document or a page could not be had. The document is to
 	// blame for it.
 	Failure = mupdf.Failure
