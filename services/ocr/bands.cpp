@@ -15,8 +15,11 @@ const int lowest = 3, narrowest = 12;
 // What is higher than this share of the page is a picture, or the table around
 // a photographed page.
 const double highest = 0.2;
-// Letters cover no more than a third of a band.
-const double darkest_share = 0.6;
+// Letters cover no more than a third of a band, and something of it; bars of
+// large letters, which are dark too, hold none.
+const double mostly_dark = 0.6, all_dark = 0.98;
+// Letters stand inside of a band. What is round has a light edge.
+const double dark_edge = 0.85;
 
 struct area {
 	int left, top, right, bottom;
@@ -32,6 +35,15 @@ double share(Pix *ink, const area &a)
 		pixForegroundFraction(part, &dark);
 	pixDestroy(&part);
 	return dark;
+}
+
+// edge is the share of an area's edge that is dark.
+double edge(Pix *ink, const area &a)
+{
+	const double width = a.right - a.left, height = a.bottom - a.top;
+	const double along = share(ink, {a.left, a.top, a.right, a.top + 1}) + share(ink, {a.left, a.bottom - 1, a.right, a.bottom});
+	const double down = share(ink, {a.left, a.top, a.left + 1, a.bottom}) + share(ink, {a.right - 1, a.top, a.right, a.bottom});
+	return (along * width + down * height) / (2 * (width + height));
 }
 
 // fit moves the sides of a band, which are known to eight pixels, to where the
@@ -77,9 +89,11 @@ bool lighten_bands(Pix *gray, Pix *ink)
 		if (boxaGetBoxGeometry(boxes, i, &x, &y, &w, &h) != 0)
 			continue;
 		area a = {x * reduction, y * reduction, std::min((x + w) * reduction, int(pixGetWidth(ink))), std::min((y + h) * reduction, int(pixGetHeight(ink)))};
-		if (a.bottom - a.top > highest * pixGetHeight(ink) || share(ink, a) < darkest_share)
+		if (a.bottom - a.top > highest * pixGetHeight(ink) || share(ink, a) < mostly_dark)
 			continue;
 		fit(ink, &a);
+		if (share(ink, a) > all_dark || edge(ink, a) < dark_edge)
+			continue;
 		invert(gray, a);
 		any = true;
 	}
