@@ -47,6 +47,7 @@ const (
 	mostlyHidden  = 0.2  // share of words
 	barelyCovered = 0.35 // share of ink; printed pages have 0.6 and more, those of charts and boxes 0.4
 	mostlyPicture = 0.6  // share of the page
+	hardlyPicture = 0.05 // share of the page: a logo, of which it does not matter what it says
 )
 
 // Settings are how documents are opened.
@@ -127,7 +128,7 @@ type rendering struct {
 	pixels        []byte
 	flawed        bool
 	hidden        float64 // share of the words that cannot be seen
-	covered       float64 // share of the ink that lies beneath words
+	partial       bool    // the page shows much that the words do not say
 }
 
 // draw is the worker's part of a page.
@@ -178,18 +179,21 @@ func (d *Document) drawAt(ctx context.Context, r *rendering, of origin) (err err
 		return refusal(err, ErrRenderFailed)
 	}
 	r.pixels = *buffer
-	r.hidden, r.covered = r.drawing().agreement(r.text.words, xScale, yScale)
+	picture := r.drawing()
+	var covered float64
+	r.hidden, covered = picture.agreement(r.text.words, xScale, yScale)
+	r.partial = len(r.text.words) > 0 && (covered < barelyCovered || !of.read && picture.saysMore(r.text, xScale, yScale))
 	return nil
 }
 
 // speaks reports whether the page's text layer can stand for it, as far as that
 // shows without its pixels.
 func (r *rendering) speaks() bool {
-	return !r.lost && r.text.turned <= mostlyTurned && r.text.pictured <= mostlyPicture && !short(r.text.words) && !garbled(r.text.words)
+	return !r.lost && r.text.turned <= mostlyTurned && r.text.pictured <= hardlyPicture && !short(r.text.words) && !garbled(r.text.words)
 }
 
 // agrees reports whether the text stands where the ink stands.
-func (r *rendering) agrees() bool { return r.hidden <= mostlyHidden && r.covered >= barelyCovered }
+func (r *rendering) agrees() bool { return r.hidden <= mostlyHidden && !r.partial }
 
 func (r *rendering) drawing() drawing {
 	return drawing{pixels: r.pixels, width: r.size.width, height: r.size.height, stride: r.size.width, clean: r.speaks()}
@@ -244,7 +248,7 @@ func (d *Document) finish(r rendering) (Page, error) {
 	flag(events.FlagLayerHidden, r.hidden > mostlyHidden)
 	flag(events.FlagLayerShort, len(text.words) > 0 && short(text.words))
 	flag(events.FlagLayerGarbled, garbled(text.words))
-	flag(events.FlagLayerPartial, len(text.words) > 0 && r.covered < barelyCovered)
+	flag(events.FlagLayerPartial, r.partial)
 	flag(events.FlagLayerOver, len(text.words) > 0 && text.pictured > mostlyPicture)
 	return page, nil
 }

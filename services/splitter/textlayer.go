@@ -31,21 +31,20 @@ type run struct {
 type layer struct {
 	words    []events.Word
 	turned   float64 // share of characters that do not stand upright
-	pictured float64 // share of the page that pictures cover
+	pictures []events.Box
+	pictured float64 // share of the page that they cover
 }
 
 // readLayer makes words out of MuPDF's structured text.
 func readLayer(xml []byte, width, height float64) layer {
 	page := events.Box{0, 0, width, height}
 	runs, turned := readRuns(xml, page)
-	return layer{inRows(runs), turned, pictured(xml, page)}
+	pictures := readPictures(xml, page)
+	return layer{inRows(runs), turned, pictures, pictured(pictures, page)}
 }
 
-// pictured is the share of the page that pictures cover. A scanned page is one
-// picture, or a stack of strips, and its text was put over that by the scanner's
-// software.
-func pictured(xml []byte, page events.Box) float64 {
-	area := 0.0
+// readPictures finds where on the page pictures stand.
+func readPictures(xml []byte, page events.Box) (pictures []events.Box) {
 	for line := range bytes.Lines(xml) {
 		if !bytes.HasPrefix(line, []byte("<image ")) {
 			continue
@@ -54,8 +53,18 @@ func pictured(xml []byte, page events.Box) float64 {
 		if len(b) != 4 || !overlaps(events.Box(b), page) {
 			continue
 		}
-		on := clip(events.Box(b), page)
-		area += (on[2] - on[0]) * (on[3] - on[1])
+		pictures = append(pictures, clip(events.Box(b), page))
+	}
+	return pictures
+}
+
+// pictured is the share of the page that pictures cover. A scanned page is one
+// picture, or a stack of strips, and its text was put over that by the scanner's
+// software.
+func pictured(pictures []events.Box, page events.Box) float64 {
+	area := 0.0
+	for _, p := range pictures {
+		area += (p[2] - p[0]) * (p[3] - p[1])
 	}
 	return min(area/((page[2]-page[0])*(page[3]-page[1])), 1)
 }
