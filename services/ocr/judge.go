@@ -11,9 +11,12 @@ import (
 // PDF and the pixels disagree, the pixels win.
 const (
 	// blankInk is the share of ink, after the splitter has taken off margins and
-	// specks, below which nothing stands on a page. One short line of print is
-	// five times as much, a lone page number less.
-	blankInk = 0.0001
+	// specks, below which nothing stands on a page. A lone page number has 0.00002
+	// to 0.0001, and one short line of print 0.0005.
+	blankInk = 0.000015
+	// hardlyInk is the share of ink below which a page on which nothing can be read
+	// has nothing on it but dirt. Portraits and drawings have more.
+	hardlyInk = 0.002
 )
 
 // against are the splitter's flags that tell of a layer which does not say what

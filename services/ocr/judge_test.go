@@ -26,7 +26,7 @@ func TestLayerIsGood(t *testing.T) {
 }
 
 func TestBlank(t *testing.T) {
-	for ink, want := range map[float64]bool{0: true, 0.00005: true, 0.0005: false, 0.08: false, 1: false} {
+	for ink, want := range map[float64]bool{0: true, 0.00001: true, 0.00005: false, 0.0005: false, 0.08: false, 1: false} {
 		if blank(ink) != want {
 			t.Errorf("a page with %v ink: blank is %v", ink, !want)
 		}

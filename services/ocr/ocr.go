@@ -125,7 +125,10 @@ func (p *Pool) ReadPage(ctx context.Context, in events.PageSplit, parts Parts) (
 	if err != nil {
 		return events.PageText{}, events.PageRead{}, err
 	}
-	return reading.Text, about(reading.Text, events.PageRead{Page: in.Page, Turned: 90 * reading.Turned, Flags: flags}), nil
+	return reading.Text, about(reading.Text, events.PageRead{
+		Page: in.Page, Turned: 90 * reading.Turned, Flags: flags,
+		Blank: len(reading.Text.Words) == 0 && in.Ink < hardlyInk,
+	}), nil
 }
 
 func pictureOf(in events.PageSplit, image []byte) Picture {

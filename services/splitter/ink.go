@@ -32,7 +32,7 @@ const (
 	// 21; 24 lost one. Of the backs of sheets that shine through with 17 levels, 20
 	// took none of 12 from an office's scanner for print, and 18 took 5.
 	slight, block = 20, 4 * cell
-	// nothing is the share of ink that the reader of pages takes for a blank page's.
+	// nothing is the share of ink below which pale print is looked for.
 	nothing = 0.0001
 )
 
