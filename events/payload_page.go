@@ -40,8 +40,9 @@ type PageSplit struct {
 	Image       Ref     `json:"image"`
 	PixelWidth  int     `json:"pixel_width"`
 	PixelHeight int     `json:"pixel_height"`
-	Ink         float64 `json:"ink"`             // share of dark pixels inside the margins, 0 to 1; of pale ones where there are no others
-	Layer       *Ref    `json:"layer,omitempty"` // a [PageText]: the PDF's own text, if it has any
+	Ink         float64 `json:"ink"`                   // share of dark pixels inside the margins, 0 to 1; of pale ones where there are no others
+	Fingerprint string  `json:"fingerprint,omitempty"` // see [Fingerprint]; none where there is too little ink
+	Layer       *Ref    `json:"layer,omitempty"`       // a [PageText]: the PDF's own text, if it has any
 	Flags       []Flag  `json:"flags,omitempty"`
 }
 
@@ -67,6 +68,9 @@ func (p PageSplit) Validate() error {
 	if !(p.Ink >= 0 && p.Ink <= 1) {
 		return errors.New("ink is no share")
 	}
+	if _, ok := FingerprintInk(p.Fingerprint); p.Fingerprint != "" && !ok {
+		return errors.New("fingerprint is malformed")
+	}
 	return nil
 }
 
@@ -78,7 +82,8 @@ type PageRead struct {
 	Words      int        `json:"words"`
 	Confidence float64    `json:"confidence"` // mean over the words, 0 to 1; 1 for a blank page
 	Blank      bool       `json:"blank,omitempty"`
-	Turned     int        `json:"turned,omitempty"` // degrees clockwise by which the picture must be turned to stand upright: 0, 90, 180 or 270; the text is of the upright page
+	Turned     int        `json:"turned,omitempty"`     // degrees clockwise by which the picture must be turned to stand upright: 0, 90, 180 or 270; the text is of the upright page
+	Remembered bool       `json:"remembered,omitempty"` // the picture had been recognised before, by the same engine, and was not again
 	Flags      []Flag     `json:"flags,omitempty"`
 }
 
@@ -177,6 +182,9 @@ type PageSignals struct {
 	Page    int           `json:"page"`
 	Matches []SignalMatch `json:"matches,omitempty"`
 	Keys    []IdentityKey `json:"keys,omitempty"`
+	// Sketch is a sample of what was read, hashed: of two pages it shares about
+	// what the pages share. The classifier says of what it is made.
+	Sketch []uint32 `json:"sketch,omitempty"`
 }
 
 // SignalMatch is one signal of the taxonomy found on a page.

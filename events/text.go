@@ -5,6 +5,7 @@ import "strings"
 // Media types of the artifacts that consumers hand to each other.
 const (
 	MediaPageText    = "application/vnd.dossier.page-text+json"
+	MediaReading     = "application/vnd.dossier.reading+json"
 	MediaPageSignals = "application/vnd.dossier.page-signals+json"
 	MediaOrigin      = "application/vnd.dossier.origin+json"
 	MediaLedger      = "application/vnd.dossier.ledger+json"

@@ -9,6 +9,7 @@ import (
 	"go/doc"
 	"go/parser"
 	"go/token"
+	"math"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -259,6 +260,8 @@ func (g *generator) shape(t reflect.Type) *schema {
 		return &schema{Type: "boolean"}
 	case reflect.Int, reflect.Int64:
 		return &schema{Type: "integer", Minimum: number(0)} // the vocabulary counts; nothing in it is below zero
+	case reflect.Uint32:
+		return &schema{Type: "integer", Minimum: number(0), Maximum: number(math.MaxUint32)}
 	case reflect.Float64:
 		return &schema{Type: "number"}
 	case reflect.Slice:

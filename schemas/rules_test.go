@@ -44,6 +44,7 @@ var rules = map[string]func(*schema){
 	"PageSplit.PixelWidth":         atLeast(1),
 	"PageSplit.PixelHeight":        atLeast(1),
 	"PageSplit.Ink":                share,
+	"PageSplit.Fingerprint":        matching("^([0-9a-f]{128})?$"),
 	"PackageSplit.Pages":           page,
 	"PageRead.Page":                page,
 	"PageRead.Confidence":          share,

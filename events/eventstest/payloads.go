@@ -102,7 +102,7 @@ var rules = rapid.MakeConfig{
 		reflect.TypeFor[events.TaxonomyRef]():       {"Digest": digests.AsAny()},
 		reflect.TypeFor[events.Upload]():            {"Object": rapid.StringMatching(`([a-z0-9]{1,9}/|[A-Z_ é/]{1,9}/|)[^/\x00]{1,20}`).AsAny()},
 		reflect.TypeFor[events.PackageReceived]():   {"Config": digests.AsAny(), "Applied": rapid.StringMatching(`(20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8]))?`).AsAny()},
-		reflect.TypeFor[events.PageSplit]():         {"Page": page.AsAny(), "Width": extent.AsAny(), "Height": extent.AsAny(), "PixelWidth": page.AsAny(), "PixelHeight": page.AsAny()},
+		reflect.TypeFor[events.PageSplit]():         {"Page": page.AsAny(), "Width": extent.AsAny(), "Height": extent.AsAny(), "PixelWidth": page.AsAny(), "PixelHeight": page.AsAny(), "Fingerprint": rapid.StringMatching(`([0-9a-f]{128})?`).AsAny()},
 		reflect.TypeFor[events.PackageSplit]():      {"Pages": page.AsAny()},
 		reflect.TypeFor[events.PageRead]():          {"Page": page.AsAny(), "Turned": rapid.SampledFrom([]int{0, 90, 180, 270}).AsAny()},
 		reflect.TypeFor[events.PageClassified]():    {"Page": page.AsAny(), "First": rapid.Float64Range(-1, 1).AsAny()},
