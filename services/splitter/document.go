@@ -27,6 +27,7 @@ type Page struct {
 	PixelWidth    int
 	PixelHeight   int
 	Ink           float64          // share of dark pixels inside the margins; of pale ones where there are no others
+	Fingerprint   string           // what the picture looks like from afar; empty where there is too little ink
 	Layer         *events.PageText // nil if there is none
 	Flags         []events.Flag
 }
@@ -219,7 +220,7 @@ func (d *Document) finish(r rendering) (Page, error) {
 	page := Page{
 		Number: number, Width: width * unit, Height: height * unit,
 		PixelWidth: size.width, PixelHeight: size.height,
-		Ink: picture.ink(),
+		Ink: picture.ink(), Fingerprint: picture.fingerprint(),
 	}
 	faint := false
 	if page.Ink < nothing {

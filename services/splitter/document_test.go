@@ -84,7 +84,10 @@ func TestPagesOfAPDF(t *testing.T) {
 	}
 	// The widths are Helvetica's; it stands 0.718 of its size above its foot.
 	words := p.Layer.Words
-	p.Image, p.Ink, p.Layer.Words = nil, 0, nil
+	if p.Fingerprint == "" {
+		t.Error("the page has no fingerprint")
+	}
+	p.Image, p.Ink, p.Fingerprint, p.Layer.Words = nil, 0, "", nil
 	want := Page{
 		Number: 1, Width: 612, Height: 792, PixelWidth: 2125, PixelHeight: 2750,
 		Layer: &events.PageText{Page: 1, Width: 612, Height: 792, Method: events.ReadTextLayer},
@@ -137,7 +140,10 @@ func TestPagesOfPictures(t *testing.T) {
 			if p.Ink < 0.05 || p.Ink > 0.2 {
 				t.Errorf("%s: page %d has %v ink", c.name, n, p.Ink)
 			}
-			p.Image, p.Ink = nil, 0
+			if _, ok := events.FingerprintInk(p.Fingerprint); !ok {
+				t.Errorf("%s: page %d has the fingerprint %q", c.name, n, p.Fingerprint)
+			}
+			p.Image, p.Ink, p.Fingerprint = nil, 0, ""
 			p.Width, p.Height = hundredths(p.Width), hundredths(p.Height)
 			got = append(got, p)
 		}

@@ -173,7 +173,7 @@ func (s *splitter) page(ctx context.Context, e events.Event, doc *Document, numb
 	}
 	out := events.PageSplit{
 		Page: number, Width: page.Width, Height: page.Height,
-		PixelWidth: page.PixelWidth, PixelHeight: page.PixelHeight, Ink: page.Ink, Flags: page.Flags,
+		PixelWidth: page.PixelWidth, PixelHeight: page.PixelHeight, Ink: page.Ink, Fingerprint: page.Fingerprint, Flags: page.Flags,
 	}
 	if out.Image, err = s.artifacts.Put(ctx, e.Tenant, MediaImage, page.Image); err != nil {
 		return fmt.Errorf("keep the picture of page %d: %w", number, err)
