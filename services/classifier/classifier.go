@@ -61,6 +61,7 @@ func (c *classifier) classify(ctx context.Context, e events.Event, in events.Pag
 		}
 		verdict := c.scorer.Score(text)
 		out, signals.Matches, signals.Keys = c.verdict(in.Page, verdict), verdict.Matches, keys(verdict)
+		signals.Sketch = sketch(text)
 	}
 	var err error
 	if out.Signals, err = consume.Keep(ctx, c.artifacts, e.Tenant, events.MediaPageSignals, signals); err != nil {
