@@ -70,7 +70,7 @@ func (as *assembler) join(ctx context.Context, e events.Event, state consume.Sta
 	if err != nil || !complete {
 		return err
 	}
-	history, err := as.record.Events(ctx, e.Subject, events.TypePackageSplit, events.TypePageSplit, events.TypePageClassified, events.TypeExceptionRaised)
+	history, err := as.record.Events(ctx, e.Subject, events.TypePackageSplit, events.TypePageSplit, events.TypePageRead, events.TypePageClassified, events.TypeExceptionRaised)
 	if err != nil {
 		return fmt.Errorf("read the record: %w", err)
 	}
@@ -82,7 +82,11 @@ func (as *assembler) join(ctx context.Context, e events.Event, state consume.Sta
 	if err != nil {
 		return err
 	}
-	documents, ledger := assemble(as.taxonomy, pages)
+	duplicates, err := as.duplicates(ctx, e.Tenant, pages)
+	if err != nil {
+		return err
+	}
+	documents, ledger := assemble(as.taxonomy, pages, duplicates)
 	for _, d := range documents {
 		if err := state(d); err != nil {
 			return err
@@ -127,20 +131,23 @@ func (as *assembler) complete(ctx context.Context, e events.Event) (bool, error)
 type gathered struct {
 	refused  bool // intake or splitter gave the package up: there are no pages to account for
 	pages    int
-	images   map[int]string // digest of a page's picture
+	splits   map[int]events.PageSplit
+	reads    map[int]events.PageRead
 	outcomes map[int]events.Payload
 }
 
 // gather sorts the history out. A page that was both given up and classified,
 // because two workers had it, counts as classified.
 func gather(history []events.Event) gathered {
-	in := gathered{images: make(map[int]string), outcomes: make(map[int]events.Payload)}
+	in := gathered{splits: make(map[int]events.PageSplit), reads: make(map[int]events.PageRead), outcomes: make(map[int]events.Payload)}
 	for _, e := range history {
 		switch p := e.Data.(type) {
 		case events.PackageSplit:
 			in.pages = p.Pages
 		case events.PageSplit:
-			in.images[p.Page] = p.Image.Digest
+			in.splits[p.Page] = p
+		case events.PageRead:
+			in.reads[p.Page] = p
 		case events.PageClassified:
 			in.outcomes[p.Page] = p
 		case events.ExceptionRaised:
@@ -172,7 +179,8 @@ func (as *assembler) load(ctx context.Context, tenant string, in gathered) ([]pa
 	for i := range pages {
 		p := &pages[i]
 		p.number = i + 1
-		p.image = in.images[p.number]
+		p.image, p.fingerprint = in.splits[p.number].Image.Digest, in.splits[p.number].Fingerprint
+		p.text = in.reads[p.number].Text
 		classified, ok := in.outcomes[p.number].(events.PageClassified)
 		if !ok {
 			failed, _ := in.outcomes[p.number].(events.ExceptionRaised)
@@ -183,6 +191,9 @@ func (as *assembler) load(ctx context.Context, tenant string, in gathered) ([]pa
 		group.Go(func() error {
 			signals, err := consume.Load[events.PageSignals](ctx, as.artifacts, tenant, classified.Signals, "the signals of a page")
 			p.keys = signals.Keys
+			if !p.text.IsZero() {
+				p.sketch = signals.Sketch
+			}
 			return err
 		})
 	}

@@ -60,6 +60,26 @@ func pages(short ...string) []page {
 	return ps
 }
 
+// copiesOf are the duplicates that the pictures alone tell.
+func copiesOf(ps []page) map[int]duplicate {
+	_, copies := pictures(ps)
+	found := make(map[int]duplicate)
+	for at, first := range copies {
+		found[ps[at].number] = duplicate{ps[first].number, whySamePicture}
+	}
+	return found
+}
+
+// leadsAny reports whether a page has duplicates.
+func leadsAny(duplicates map[int]duplicate, number int) bool {
+	for _, d := range duplicates {
+		if d.of == number {
+			return true
+		}
+	}
+	return false
+}
+
 // ledgerText writes a ledger down in short, one page a word.
 func ledgerText(l events.Ledger) string {
 	words := make([]string, len(l.Pages))
@@ -111,7 +131,7 @@ func TestAssemble(t *testing.T) {
 	tax := loan(t)
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			documents, ledger := assemble(tax, tt.pages)
+			documents, ledger := assemble(tax, tt.pages, copiesOf(tt.pages))
 			if got := ledgerText(ledger); got != tt.want {
 				t.Errorf("ledger: %s, want %s", got, tt.want)
 			}
@@ -149,7 +169,16 @@ func TestLedgerAccounts(t *testing.T) {
 			}
 			short = append(short, s)
 		}
-		documents, ledger := assemble(tax, pages(short...))
+		ps := pages(short...)
+		duplicates := copiesOf(ps)
+		for _, p := range ps { // and some scanned again, before or after
+			of := rapid.IntRange(1, 4*len(ps)).Draw(r, "repeats")
+			if _, follows := duplicates[of]; of > len(ps) || of == p.number || follows || !p.counts() || !ps[of-1].counts() || leadsAny(duplicates, p.number) {
+				continue
+			}
+			duplicates[p.number] = duplicate{of, whySameScanAgain}
+		}
+		documents, ledger := assemble(tax, ps, duplicates)
 
 		if len(ledger.Pages) != len(short) {
 			r.Fatalf("%d entries for %d pages", len(ledger.Pages), len(short))
@@ -175,7 +204,7 @@ func TestLedgerAccounts(t *testing.T) {
 					r.Fatalf("page %d is not where the ledger says", e.Page)
 				}
 			case events.FateDuplicate:
-				if e.DuplicateOf < 1 || e.DuplicateOf >= e.Page {
+				if e.DuplicateOf != duplicates[e.Page].of || ledger.Pages[e.DuplicateOf-1].Fate == events.FateDuplicate {
 					r.Fatalf("page %d is a duplicate of page %d", e.Page, e.DuplicateOf)
 				}
 			case events.FateBlank, events.FateSeparator, events.FateUnassigned, events.FateFailed:

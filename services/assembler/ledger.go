@@ -9,26 +9,34 @@ import (
 
 // page is all that is known of one page when the package is assembled.
 type page struct {
-	number  int
-	image   string        // digest of its picture
-	failed  events.Reason // why it has no verdict; empty when it has one
-	verdict events.PageClassified
-	keys    []events.IdentityKey
+	number      int
+	image       string        // digest of its picture
+	fingerprint string        // what the picture looks like from afar; empty if nobody said
+	failed      events.Reason // why it has no verdict; empty when it has one
+	verdict     events.PageClassified
+	keys        []events.IdentityKey
+	text        events.Ref // what was read on it
+	sketch      []uint32   // of what was read; see [events.PageSignals]
 }
 
 // assemble gives every page its fate. The ledger has one entry for each page,
 // whatever the pages are: that is the promise the rest of Dossier builds on.
-func assemble(t *taxonomy.Taxonomy, pages []page) ([]events.DocumentAssembled, events.Ledger) {
+// Pages are numbered from 1, ascending, with none left out.
+func assemble(t *taxonomy.Taxonomy, pages []page, duplicates map[int]duplicate) ([]events.DocumentAssembled, events.Ledger) {
 	entries := make([]events.LedgerEntry, len(pages))
-	firstWith := make(map[string]int) // by digest of the picture
+	stands := places(pages, duplicates)
 	var g grouping
 	for i, p := range pages {
 		entry := &entries[i]
 		entry.Page = p.number
-		original, seen := firstWith[p.image]
-		if p.image != "" && !seen {
-			firstWith[p.image] = p.number
+		if d, ok := duplicates[p.number]; ok {
+			entry.Fate, entry.DuplicateOf, entry.Reasons = events.FateDuplicate, d.of, []string{d.why}
 		}
+		at, ok := stands[i]
+		if !ok {
+			continue // its copy stands where it would
+		}
+		p, entry = pages[at], &entries[at]
 		switch {
 		case p.failed != "":
 			entry.Fate, entry.Reasons = events.FateFailed, []string{string(p.failed)}
@@ -37,8 +45,6 @@ func assemble(t *taxonomy.Taxonomy, pages []page) ([]events.DocumentAssembled, e
 		case p.verdict.Class == events.ClassSeparator:
 			entry.Fate = events.FateSeparator
 			g.separate()
-		case p.image != "" && seen:
-			entry.Fate, entry.DuplicateOf, entry.Reasons = events.FateDuplicate, original, []string{"same_picture"}
 		default:
 			if why, ok := g.place(t, p); !ok {
 				entry.Fate, entry.Reasons = events.FateUnassigned, []string{why}
@@ -57,6 +63,23 @@ func assemble(t *taxonomy.Taxonomy, pages []page) ([]events.DocumentAssembled, e
 		}
 	}
 	return documents, events.Ledger{Pages: entries}
+}
+
+// places tells which page stands at each place of the package, both counted from
+// 0. Of a page and its duplicates the one that counts stands where the first of
+// them lies, which is in its document, as a rule: a second scan comes later.
+func places(pages []page, duplicates map[int]duplicate) map[int]int {
+	stands, settled := make(map[int]int, len(pages)), make(map[int]bool)
+	for at, p := range pages {
+		counts := at
+		if d, ok := duplicates[p.number]; ok {
+			counts = d.of - 1
+		}
+		if !settled[counts] {
+			stands[at], settled[counts] = counts, true
+		}
+	}
+	return stands
 }
 
 // assembled states a document. Its confidence is that of the least certain page
