@@ -69,6 +69,7 @@ type Backend struct {
 	Bus       consume.Bus
 	Log       Log
 	Artifacts Artifacts
+	Memory    consume.Memory
 	Uploads   Uploads
 
 	// Lease is how long a delivery stays with a process that says nothing
@@ -96,6 +97,9 @@ type Backend struct {
 	// Spool is the folder for files on their way. It is empty when nothing is.
 	Spool string
 
+	// TamperMemory replaces what is kept under a key, behind the backend's back.
+	TamperMemory func(t *testing.T, tenant, key string, content []byte)
+
 	// Upload writes an object, as an uploader would, and says where it is.
 	Upload func(t *testing.T, object string, content []byte) (bucket string, generation int64)
 }
@@ -111,6 +115,7 @@ func Run(t *testing.T, open func(t *testing.T, bindings []consume.Binding) Backe
 		{"Bus", busTests},
 		{"Log", logTests},
 		{"Artifacts", artifactTests},
+		{"Memory", memoryTests},
 		{"Uploads", uploadTests},
 		{"Restart", restartTests},
 	} {

@@ -21,6 +21,7 @@ type Env struct {
 	Taxonomy  *taxonomy.Taxonomy
 	Record    Record
 	Artifacts Artifacts
+	Memory    consume.Memory
 	Uploads   Uploads
 	Bus       consume.Bus
 	Spool     string       // folder for files that need no name; see [Config]

@@ -54,7 +54,7 @@ func openLocal(c Config, dir string, topology Topology, o local.Options) (Env, e
 	if err != nil {
 		return Env{}, err
 	}
-	env.Bus, env.Record, env.Artifacts, env.Uploads, env.close = l.Bus, l.Log, l.Artifacts, l.Uploads, l.Close
+	env.Bus, env.Record, env.Artifacts, env.Memory, env.Uploads, env.close = l.Bus, l.Log, l.Artifacts, l.Memory, l.Uploads, l.Close
 	if env.Spool = c.Spool; env.Spool == "" {
 		env.Spool = l.Spool()
 	}

@@ -75,7 +75,7 @@ func openCloud(ctx context.Context, c Config) (Env, error) {
 	if err != nil {
 		return Env{}, err
 	}
-	env.Bus, env.Record, env.Artifacts, env.Uploads, env.close = cloud.Bus, cloud.Log, cloud.Artifacts, cloud.Uploads, cloud.Close
+	env.Bus, env.Record, env.Artifacts, env.Memory, env.Uploads, env.close = cloud.Bus, cloud.Log, cloud.Artifacts, cloud.Memory, cloud.Uploads, cloud.Close
 	if env.Spool = c.Spool; env.Spool == "" {
 		env.Spool = os.TempDir()
 	}

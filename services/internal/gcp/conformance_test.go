@@ -48,7 +48,7 @@ func TestConformance(t *testing.T) {
 // backend declares what the suite must know of the emulators.
 func backend(t *testing.T, cloud gcptest.Cloud, b *gcp.Backend) backendtest.Backend {
 	return backendtest.Backend{
-		Bus: b.Bus, Log: b.Log, Artifacts: b.Artifacts, Uploads: b.Uploads,
+		Bus: b.Bus, Log: b.Log, Artifacts: b.Artifacts, Memory: b.Memory, Uploads: b.Uploads,
 		Spool: cloud.Config.Spool,
 		Lease: cloud.Config.AckDeadline,
 		// The emulator keeps to the retry policy from the second time on; the
@@ -64,6 +64,10 @@ func backend(t *testing.T, cloud gcptest.Cloud, b *gcp.Backend) backendtest.Back
 		Tamper: func(t *testing.T, tenant string, ref events.Ref, content []byte) {
 			sum := strings.TrimPrefix(ref.Digest, "sha256:")
 			write(t, cloud.Config.Artifacts, fmt.Sprintf("tenants/%s/%s/%s", tenant, sum[:2], sum), content)
+		},
+		TamperMemory: func(t *testing.T, tenant, key string, content []byte) {
+			sum := strings.TrimPrefix(events.Digest([]byte(key)), "sha256:")
+			write(t, cloud.Config.Artifacts, fmt.Sprintf("tenants/%s/memory/%s/%s", tenant, sum[:2], sum), content)
 		},
 		Upload: func(t *testing.T, object string, content []byte) (string, int64) {
 			u, err := b.Uploads.Add(t.Context(), cloud.Uploads, object, nil, bytes.NewReader(content))

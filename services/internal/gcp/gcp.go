@@ -135,6 +135,7 @@ type Backend struct {
 	Bus       *Bus
 	Log       *Log
 	Artifacts *Artifacts
+	Memory    *Memory
 	Uploads   *Uploads
 
 	config    Config
@@ -166,6 +167,7 @@ func Open(ctx context.Context, c Config) (*Backend, error) {
 	b.Bus = newBus(b.pubsub, c)
 	b.Log = &Log{db: b.firestore}
 	b.Artifacts = &Artifacts{bucket: b.storage.Bucket(c.Artifacts), spool: c.Spool}
+	b.Memory = &Memory{artifacts: b.Artifacts}
 	b.Uploads = &Uploads{client: b.storage, artifacts: c.Artifacts}
 	return b, nil
 }

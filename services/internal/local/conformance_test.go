@@ -25,7 +25,7 @@ func underTest(t *testing.T, dir string, bindings []consume.Binding) backendtest
 	o := Options{MinBackoff: testBackoff, MaxBackoff: 10 * testBackoff}
 	b := open(t, dir, bindings, o)
 	return backendtest.Backend{
-		Bus: b.Bus, Log: b.Log, Artifacts: b.Artifacts, Uploads: b.Uploads,
+		Bus: b.Bus, Log: b.Log, Artifacts: b.Artifacts, Memory: b.Memory, Uploads: b.Uploads,
 		Spool:   b.Spool(),
 		Backoff: testBackoff, MaxAttempts: consume.DefaultMaxAttempts + 1,
 		Reopen: func(t *testing.T) backendtest.Backend {
@@ -38,6 +38,11 @@ func underTest(t *testing.T, dir string, bindings []consume.Binding) backendtest
 		},
 		Tamper: func(t *testing.T, tenant string, ref events.Ref, content []byte) {
 			if err := os.WriteFile(b.Artifacts.path(tenant, ref.Digest), content, 0o600); err != nil {
+				t.Fatal(err)
+			}
+		},
+		TamperMemory: func(t *testing.T, tenant, key string, content []byte) {
+			if err := os.WriteFile(b.Memory.path(tenant, key), content, 0o600); err != nil {
 				t.Fatal(err)
 			}
 		},

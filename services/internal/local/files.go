@@ -104,6 +104,26 @@ func (t *temp) commit(path string) (err error) {
 	return t.Close()
 }
 
+// commitFirst gives the file its name if nothing has it yet, and otherwise fails
+// with [fs.ErrExist]: then what has the name is whole, and on the disk.
+func (t *temp) commitFirst(path string) (err error) {
+	defer t.discard() // its other name
+	if err := t.Sync(); err != nil {
+		return err
+	}
+	if err := t.files.folder(filepath.Dir(path)); err != nil {
+		return err
+	}
+	taken := os.Link(t.Name(), path)
+	if taken != nil && !errors.Is(taken, fs.ErrExist) {
+		return taken
+	}
+	if err := syncFolder(filepath.Dir(path)); err != nil {
+		return err
+	}
+	return taken
+}
+
 // discard removes what will not be committed. Failing to is harmless: see sweep.
 func (t *temp) discard() {
 	_ = os.Remove(t.Name())

@@ -6,6 +6,7 @@
 //	dossier.db                      queue and event store: SQLite
 //	lock                            held by the process that consumes
 //	tenants/<tenant>/<ab>/<digest>  artifacts, by content
+//	tenants/<tenant>/memory/…       what need not be done again, by the hash of its key
 //	uploads/<tenant>/<ab>/<name>    uploads, by the hash of their name, and generation
 //	tmp/                            files that are being written
 //
@@ -82,6 +83,7 @@ type Backend struct {
 	Bus       *Bus
 	Log       *Log
 	Artifacts *Artifacts
+	Memory    *Memory
 	Uploads   *Uploads
 
 	store *store
@@ -139,6 +141,7 @@ func Open(dir string, bindings []consume.Binding, o Options) (_ *Backend, err er
 	}
 	b.Log = &Log{store: b.store}
 	b.Artifacts = &Artifacts{files: files}
+	b.Memory = &Memory{files: files}
 	b.Uploads = &Uploads{files: files}
 	return b, nil
 }

@@ -25,6 +25,7 @@ type Case struct {
 	t         testing.TB
 	Record    *Record
 	Artifacts *Artifacts
+	Memory    *Memory
 	Bus       *Bus
 	Runner    *consume.Runner
 }
@@ -34,7 +35,7 @@ func New(t testing.TB) *Case {
 	t.Helper()
 	record, artifacts := new(Record), new(Artifacts)
 	bus := &Bus{t: t, record: record}
-	return &Case{t: t, Record: record, Artifacts: artifacts, Bus: bus, Runner: &consume.Runner{
+	return &Case{t: t, Record: record, Artifacts: artifacts, Memory: new(Memory), Bus: bus, Runner: &consume.Runner{
 		Bus: bus, Log: record, Artifacts: artifacts, Now: func() time.Time { return Now },
 		Logger: slog.New(slog.DiscardHandler), MaxAttempts: 3, Pause: time.Nanosecond, MaxPause: time.Nanosecond,
 	}}

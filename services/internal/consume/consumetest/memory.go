@@ -128,6 +128,51 @@ func (a *Artifacts) Open(ctx context.Context, tenant string, ref events.Ref) (io
 	return consume.Checked(io.NopCloser(bytes.NewReader(content)), ref), nil
 }
 
+// Memory is a memory of what was done, in memory.
+type Memory struct {
+	mu   sync.Mutex
+	kept map[string]events.Ref
+}
+
+// Remember implements [consume.Memory].
+func (m *Memory) Remember(_ context.Context, tenant, key string, ref events.Ref) (events.Ref, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if there, ok := m.kept[tenant+"/"+key]; ok {
+		return there, nil
+	}
+	if m.kept == nil {
+		m.kept = make(map[string]events.Ref)
+	}
+	m.kept[tenant+"/"+key] = ref
+	return ref, nil
+}
+
+// Recall implements [consume.Memory].
+func (m *Memory) Recall(_ context.Context, tenant, key string) (events.Ref, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	ref, ok := m.kept[tenant+"/"+key]
+	if !ok {
+		return events.Ref{}, fmt.Errorf("recall: %w", consume.ErrNotFound)
+	}
+	return ref, nil
+}
+
+// Erase removes an artifact, as whoever erases a borrower's papers does.
+func (a *Artifacts) Erase(tenant string, ref events.Ref) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	delete(a.content, tenant+"/"+ref.Digest)
+}
+
+// Damage replaces what an artifact holds by something that does not decode.
+func (a *Artifacts) Damage(tenant string, ref events.Ref) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.content[tenant+"/"+ref.Digest] = []byte("{")
+}
+
 // Bus is a broker in memory that only remembers what was published, and checks
 // that it was on record first.
 type Bus struct {
