@@ -247,4 +247,6 @@ char *tessdata(const char *language)
 	return strdup(api.GetDatapath());
 }
 
+const char *tesseract_version(void) { return tesseract::TessBaseAPI::Version(); }
+
 } // extern "C"

@@ -57,6 +57,7 @@ int cut(const picture *p, const strip *s, int height, unsigned char **pixels, in
 
 // tessdata gives the folder with the models of a language, to be freed, or NULL.
 char *tessdata(const char *language);
+const char *tesseract_version(void);
 
 #ifdef __cplusplus
 }

@@ -38,26 +38,42 @@ var errUnreadable = errors.New("picture cannot be decoded")
 func loadModels(languages string) ([]*line.Model, error) {
 	var models []*line.Model
 	for language := range strings.SplitSeq(languages, "+") {
-		name := C.CString(language)
-		folder := C.tessdata(name)
-		C.free(unsafe.Pointer(name))
-		if folder == nil {
-			closeModels(models)
-			return nil, fmt.Errorf("tesseract has no language %q; Debian's package is tesseract-ocr-%s", language, language)
-		}
-		content, err := os.ReadFile(filepath.Join(C.GoString(folder), language+".traineddata"))
-		C.free(unsafe.Pointer(folder))
-		var m *line.Model
-		if err == nil {
-			m, err = line.Load(content)
-		}
+		m, err := loadModel(language)
 		if err != nil {
 			closeModels(models)
-			return nil, fmt.Errorf("language %q: %w", language, err)
+			return nil, err
 		}
 		models = append(models, m)
 	}
 	return models, nil
+}
+
+func loadModel(language string) (*line.Model, error) {
+	path, err := modelPath(language)
+	if err != nil {
+		return nil, err
+	}
+	content, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	m, err := line.Load(content)
+	if err != nil {
+		return nil, fmt.Errorf("language %q: %w", language, err)
+	}
+	return m, nil
+}
+
+// modelPath is where tesseract keeps the model of a language.
+func modelPath(language string) (string, error) {
+	name := C.CString(language)
+	defer C.free(unsafe.Pointer(name))
+	folder := C.tessdata(name)
+	if folder == nil {
+		return "", fmt.Errorf("tesseract has no language %q; Debian's package is tesseract-ocr-%s", language, language)
+	}
+	defer C.free(unsafe.Pointer(folder))
+	return filepath.Join(C.GoString(folder), language+".traineddata"), nil
 }
 
 func closeModels(models []*line.Model) {

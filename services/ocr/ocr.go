@@ -2,8 +2,8 @@
 // on the page, each with its box and confidence.
 //
 // It promises to recognise nothing that need not be recognised: a blank page
-// costs a look at its ink, and a page whose PDF says what it shows costs a look
-// at its text layer. Where the layer and the pixels disagree, the pixels win.
+// costs a look at its ink, a page whose PDF says what it shows costs a look at its
+// text layer, and a picture that was read before costs a look into the memory. Where the layer and the pixels disagree, the pixels win.
 package ocr
 
 import (
@@ -32,8 +32,12 @@ type artifacts interface {
 const PageTimeout = 2 * time.Minute
 
 // New makes the consumer. Engines start when the first page needs them.
-func New(a artifacts, s Settings) consume.Consumer {
+func New(a artifacts, m memory, s Settings) consume.Consumer {
 	o := &ocr{artifacts: a, pool: NewPool(max(s.Parallel, 1), s.Languages)}
+	o.recogniser = recogniser{
+		artifacts: a, memory: m, read: o.pool.Read,
+		identify: func() (string, error) { return engineIdentity(s.Languages) },
+	}
 	return consume.Consumer{
 		Name:     "ocr",
 		On:       []consume.Subscription{consume.On(o.read, func(p events.PageSplit) events.Payload { return events.PageRead{Page: p.Page} })},
@@ -45,13 +49,15 @@ func New(a artifacts, s Settings) consume.Consumer {
 }
 
 type ocr struct {
-	artifacts artifacts
-	pool      *Pool
+	artifacts  artifacts
+	pool       *Pool
+	recogniser recogniser
 }
 
 // read reads one page, keeps its text and states what was read.
 func (o *ocr) read(ctx context.Context, e events.Event, in events.PageSplit, state consume.State) error {
-	text, out, err := o.pool.ReadPage(ctx, in, kept{o.artifacts, e.Tenant, in})
+	recognise := func(ctx context.Context) (Reading, bool, error) { return o.recogniser.recognise(ctx, e.Tenant, in) }
+	text, out, err := o.pool.readPage(ctx, in, kept{o.artifacts, e.Tenant, in}, recognise)
 	if err != nil {
 		return unreadable(err)
 	}
@@ -90,6 +96,19 @@ type Parts interface {
 // ReadPage reads one page by the cheapest way that can be trusted. What it says
 // of the page is what goes on record, but for the reference to the text.
 func (p *Pool) ReadPage(ctx context.Context, in events.PageSplit, parts Parts) (events.PageText, events.PageRead, error) {
+	return p.readPage(ctx, in, parts, func(ctx context.Context) (Reading, bool, error) {
+		image, err := parts.Image(ctx)
+		if err != nil {
+			return Reading{}, false, err
+		}
+		reading, err := p.Read(ctx, pictureOf(in, image))
+		return reading, false, err
+	})
+}
+
+// readPage reads a page that is to be recognised, if it is, by recognise, which
+// also tells whether it was recognised before.
+func (p *Pool) readPage(ctx context.Context, in events.PageSplit, parts Parts, recognise func(context.Context) (Reading, bool, error)) (events.PageText, events.PageRead, error) {
 	if blank(in.Ink) {
 		text := events.PageText{Page: in.Page, Width: in.Width, Height: in.Height, Method: events.ReadNone, Words: []events.Word{}}
 		return text, about(text, events.PageRead{Page: in.Page, Blank: true}), nil
@@ -117,16 +136,12 @@ func (p *Pool) ReadPage(ctx context.Context, in events.PageSplit, parts Parts) (
 		}
 		flags = append(flags, events.FlagLayerRefused)
 	}
-	image, err := parts.Image(ctx)
-	if err != nil {
-		return events.PageText{}, events.PageRead{}, err
-	}
-	reading, err := p.Read(ctx, pictureOf(in, image))
+	reading, again, err := recognise(ctx)
 	if err != nil {
 		return events.PageText{}, events.PageRead{}, err
 	}
 	return reading.Text, about(reading.Text, events.PageRead{
-		Page: in.Page, Turned: 90 * reading.Turned, Flags: flags,
+		Page: in.Page, Turned: 90 * reading.Turned, Remembered: again, Flags: flags,
 		Blank: len(reading.Text.Words) == 0 && in.Ink < hardlyInk,
 	}), nil
 }

@@ -11,7 +11,7 @@ import (
 // when delivers a page to a consumer that has one engine.
 func when(t *testing.T, c *consumetest.Case, p events.PageSplit) events.Payload {
 	t.Helper()
-	consumer := New(c.Artifacts, Settings{Languages: "eng+hin", Parallel: 1})
+	consumer := New(c.Artifacts, c.Memory, Settings{Languages: "eng+hin", Parallel: 1})
 	t.Cleanup(consumer.Close)
 	stated := c.When(consumer, p)
 	if len(stated) != 1 {

@@ -28,7 +28,7 @@ var roster = []boot.Build{
 		})
 	},
 	func(e boot.Env) (consume.Consumer, error) {
-		return ocr.New(e.Artifacts, ocr.Settings(e.Config.OCR)), nil
+		return ocr.New(e.Artifacts, e.Memory, ocr.Settings(e.Config.OCR)), nil
 	},
 	func(e boot.Env) (consume.Consumer, error) { return classifier.New(e.Artifacts, e.Taxonomy) },
 	func(e boot.Env) (consume.Consumer, error) {

@@ -10,6 +10,6 @@ import (
 
 func main() {
 	boot.Main(func(e boot.Env) (consume.Consumer, error) {
-		return ocr.New(e.Artifacts, ocr.Settings(e.Config.OCR)), nil
+		return ocr.New(e.Artifacts, e.Memory, ocr.Settings(e.Config.OCR)), nil
 	})
 }
