@@ -211,6 +211,11 @@ static int failure(document *d)
 	return d->refused ? NO_MEMORY : FAILED;
 }
 
+// What MuPDF may keep from one page to the next. Fonts come again; pictures do
+// not, and fill whatever they are given. In 96 MiB a scan of 50 pages takes 131
+// MiB, in 16 it takes 64, and neither it nor 81 pages of text take longer.
+enum { STORE = 16 << 20 };
+
 document *document_new(size_t memory)
 {
 	document *d = calloc(1, sizeof *d);
@@ -218,8 +223,7 @@ document *document_new(size_t memory)
 		return NULL;
 	d->limit = memory;
 	fz_alloc_context alloc = { d, bounded_malloc, bounded_realloc, bounded_free };
-	// Pages are visited once, so little is worth keeping from one to the next.
-	d->ctx = fz_new_context_imp(&alloc, NULL, memory / 8, FZ_VERSION);
+	d->ctx = fz_new_context_imp(&alloc, NULL, memory / 8 < STORE ? memory / 8 : STORE, FZ_VERSION);
 	if (!d->ctx) {
 		free(d);
 		return NULL;
