@@ -55,6 +55,7 @@ generate:
 
 bench: install-bench build
 	infra/bench
+	infra/bench-memory 50 500
 
 eval: install-run build
 	infra/eval

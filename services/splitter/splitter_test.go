@@ -1,15 +1,21 @@
 package splitter
 
 import (
+	"bytes"
+	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"image/png"
+	"io"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"dossier/events"
 	"dossier/services/internal/consume"
 	"dossier/services/internal/consume/consumetest"
+	"dossier/services/splitter/worker"
 )
 
 // received puts an upload into the world.
@@ -130,5 +136,43 @@ func TestGoesOn(t *testing.T) {
 	}
 	if got := c.Artifacts.Puts - puts; got != 1 {
 		t.Errorf("drew %d pages, want one: the third", got)
+	}
+}
+
+// tampered are artifacts that give something else than what was put.
+type tampered struct{ *consumetest.Artifacts }
+
+func (a tampered) Open(ctx context.Context, tenant string, ref events.Ref) (io.ReadCloser, error) {
+	content, err := a.Get(ctx, tenant, ref)
+	if err != nil {
+		return nil, err
+	}
+	content[len(content)-1] ^= 1
+	return consume.Checked(io.NopCloser(bytes.NewReader(content)), ref), nil
+}
+
+// TestDamagedUpload: an upload that is not the one that was received is not
+// opened, however well it would open.
+func TestDamagedUpload(t *testing.T) {
+	c := consumetest.New(t)
+	in := received(c, mediaPDF, append(written(t, nil, "Account statement"), '\n'))
+	splitter, err := New(tampered{c.Artifacts}, c.Record, usual())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := said(c.When(splitter, in)), "artifact_damaged@0"; got != want {
+		t.Errorf("stated %s, want %s", got, want)
+	}
+}
+
+// TestNoRoom: that an upload cannot be spooled is not its fault, and is waited for.
+func TestNoRoom(t *testing.T) {
+	c := consumetest.New(t)
+	in := received(c, mediaPDF, written(t, nil, "Account statement"))
+	settings := usual()
+	settings.Spool = filepath.Join(t.TempDir(), "none")
+	s := &splitter{artifacts: c.Artifacts, record: c.Record, settings: settings}
+	if _, err := s.open(t.Context(), consumetest.Event(in), in.Source); !errors.Is(err, consume.ErrUnavailable) || !errors.Is(err, worker.ErrSpool) {
+		t.Errorf("opened with %v, want ErrUnavailable", err)
 	}
 }
