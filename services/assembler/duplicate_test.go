@@ -350,12 +350,12 @@ func TestOrderDoesNotTell(t *testing.T) {
 func TestCandidatesAreFew(t *testing.T) {
 	const n = 5000
 	for name, sketchOf := range map[string]func(i int, r *rand.Rand) uint32{
-		"all the same":                 func(i int, _ *rand.Rand) uint32 { return uint32(i) },
-		"of a few forms":               func(i int, r *rand.Rand) uint32 { return uint32(r.IntN(20) * 1000) },
-		"with shingles in common":      func(i int, r *rand.Rand) uint32 { return uint32(r.IntN(n * 8)) },
-		"with nothing in common":       func(i int, r *rand.Rand) uint32 { return r.Uint32() },
-		"with one shingle many times":  func(int, *rand.Rand) uint32 { return 7 },
-		"with two or three of a shing": func(i int, r *rand.Rand) uint32 { return uint32(r.IntN(n * 60)) },
+		"all the same":                func(i int, _ *rand.Rand) uint32 { return uint32(i) },
+		"of a few forms":              func(i int, r *rand.Rand) uint32 { return uint32(r.IntN(20) * 1000) },
+		"with some in common":         func(i int, r *rand.Rand) uint32 { return uint32(r.IntN(n * 8)) },
+		"with nothing in common":      func(i int, r *rand.Rand) uint32 { return r.Uint32() },
+		"with one shingle many times": func(int, *rand.Rand) uint32 { return 7 },
+		"with a few in common":        func(i int, r *rand.Rand) uint32 { return uint32(r.IntN(n * 60)) },
 	} {
 		r := rand.New(rand.NewPCG(1, 2))
 		pages, firsts := make([]page, n), make([]int, n)
