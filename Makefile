@@ -55,7 +55,6 @@ generate:
 
 bench: install-bench build
 	infra/bench
-	infra/bench-memory 50 500
 
 eval: install-run build
 	infra/eval
