@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"math"
 	"os"
+	"sync"
 
 	"dossier/events"
 	"dossier/services/splitter/worker"
@@ -220,16 +221,19 @@ func (d *Document) finish(r rendering) (Page, error) {
 	page := Page{
 		Number: number, Width: width * unit, Height: height * unit,
 		PixelWidth: size.width, PixelHeight: size.height,
-		Ink: picture.ink(), Fingerprint: picture.fingerprint(),
 	}
+	// Compressing takes as long as looking.
+	var err error
+	var compressing sync.WaitGroup
+	compressing.Go(func() { page.Image, err = picture.png(72 * xScale / unit) })
+	page.Ink, page.Fingerprint = picture.ink(), picture.fingerprint()
 	faint := false
 	if page.Ink < nothing {
 		if pale := picture.faint(); pale >= nothing {
 			page.Ink, faint = pale, true
 		}
 	}
-	var err error
-	if page.Image, err = picture.png(72 * xScale / unit); err != nil {
+	if compressing.Wait(); err != nil {
 		return Page{}, fmt.Errorf("split page %d: %w", number, err)
 	}
 	if len(text.words) > 0 {
@@ -255,7 +259,7 @@ func (d *Document) finish(r rendering) (Page, error) {
 }
 
 // Flags are what is odd about the document as a whole. They come last, when its
-// pages have been split: what is broken may show only then, and looking for what
+// pages have been split: what is broken may show only then, and compressing for what
 // no page needs may change the pages. What cannot be told stays unflagged, for
 // flags inform; an error is the machine's, or the context's.
 func (d *Document) Flags(ctx context.Context) ([]events.Flag, error) {

@@ -25,7 +25,7 @@ const (
 	sheet, highest = 2750.0, 600.0
 	// A page that nobody will recognise is looked at by people, and by models that
 	// take no more of it.
-	eyes = 120.0
+	eyes = 100.0
 	// Paper ends at 24 inches. A larger page is a scan whose pixels were taken for
 	// points, and gets those of a sheet.
 	paper = 24.0
