@@ -19,10 +19,9 @@ import (
 
 // Reading a page has two parts. Tesseract finds the lines of print (analysis.cpp),
 // and what stands in each is recognised by the networks that come with tesseract
-// (package line). Tesseract's own recognition by these networks gives the same
-// and takes four to six times as long, which was two thirds of all the time that
-// Dossier took. It is reached through our own C++ rather than through gosseract,
-// which cannot stop after the layout.
+// (package line), in a fraction of the time that tesseract's own recognition by
+// them takes. Tesseract is reached through our own C++ rather than through
+// gosseract, which cannot stop after the layout.
 
 // An engine reads one page at a time, on one core.
 type engine struct {

@@ -3,7 +3,8 @@
 //
 // It promises to recognise nothing that need not be recognised: a blank page
 // costs a look at its ink, a page whose PDF says what it shows costs a look at its
-// text layer, and a picture that was read before costs a look into the memory. Where the layer and the pixels disagree, the pixels win.
+// text layer, and a picture that was read before costs a look into the memory.
+// Where the layer and the pixels disagree, the pixels win.
 package ocr
 
 import (
