@@ -1,6 +1,7 @@
 #include "analysis.h"
 
 #include "bands.h"
+#include "grain.h"
 #include "leaders.h"
 
 #include <leptonica/allheaders.h>
@@ -122,16 +123,22 @@ int analyse_page(analyser *a, picture *p, bool scattered, const part &within, la
 	a->api.SetVariable("thresholding_method", scattered ? "2" : "0");
 	a->api.SetPageSegMode(scattered ? tesseract::PSM_SPARSE_TEXT : tesseract::PSM_AUTO);
 	show(a, p, within);
-	bool whole = within.right <= within.left;
 	Pix *ink = a->api.GetThresholdedImage();
 	if (!ink)
 		return FAILED;
-	pixForegroundFraction(ink, &out->ink);
-	if (whole) {
+	if (within.right <= within.left) { // the whole of it
+		if (smooth_grain(&p->pix, ink)) {
+			show(a, p, within);
+			pixDestroy(&ink);
+			ink = a->api.GetThresholdedImage();
+			if (!ink)
+				return FAILED;
+		}
 		bool lightened = lighten_bands(p->pix, ink), erased = erase_leaders(p->pix, ink);
 		if (lightened || erased)
 			show(a, p, within);
 	}
+	pixForegroundFraction(ink, &out->ink);
 	pixDestroy(&ink);
 	std::unique_ptr<tesseract::PageIterator> at(a->api.AnalyseLayout(true));
 	if (!at)

@@ -47,7 +47,7 @@ typedef struct {
 
 // analyse finds the strips of a picture in reading order. scattered looks for
 // text that lies about in uneven light, rather than in blocks on paper. It leaves
-// the picture without the dark bands and the rows of dots that it had.
+// the picture without the grain, the dark bands and the rows of dots that it had.
 int analyse(analyser *a, picture *p, int scattered, part within, layout *out);
 void layout_delete(layout *l);
 

@@ -21,7 +21,7 @@ const int climb = 2;
 const size_t fewest = 6;
 // More are no leaders, but a shaded ground or dirt; looking for rows would take
 // longer than reading.
-const int most_dots = 30000;
+const int most_dots = 25000;
 
 struct dot {
 	int left, top, right, bottom;

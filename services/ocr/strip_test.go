@@ -4,6 +4,7 @@ import (
 	"image"
 	"image/draw"
 	"image/png"
+	"math/rand/v2"
 	"os"
 	"strings"
 	"testing"
@@ -47,6 +48,18 @@ Amount of line 34 you want refunded to you %s 410`
 	dotted := strings.ReplaceAll(rows, "%s", strings.Repeat(" .", 30))
 	if got, want := linesOf(t, letter(t, dotted)), strings.ReplaceAll(rows, " %s", ""); got != want {
 		t.Errorf("read\n%s\nwant\n%s", got, want)
+	}
+}
+
+// Grain all over a page is no ink.
+func TestReadThroughGrain(t *testing.T) {
+	page := letter(t, statement)
+	r := rand.New(rand.NewPCG(1, 2))
+	for i, level := range page.Pix {
+		page.Pix[i] = byte(min(max(float64(level)*0.8+40+35*r.NormFloat64(), 0), 255))
+	}
+	if got := linesOf(t, page); got != statement {
+		t.Errorf("read\n%s", got)
 	}
 }
 
