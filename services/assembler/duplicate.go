@@ -23,7 +23,8 @@ import (
 // What must not happen is that one of two papers is taken for the other's
 // duplicate: a month's statement, or a wife's card, would be gone. So it takes
 // figures that agree and next to none that do not, and a look alone never
-// decides. A page whose words could not be read is nobody's duplicate.
+// decides. A page whose words could not be read is nobody's duplicate. Where the
+// file itself says the words of both, a single one that differs makes two papers.
 
 // Why a page is a duplicate. The codes are part of the result.
 const (
@@ -97,6 +98,8 @@ func judge(r resemblance, look float64) likeness {
 	agreed := r.text.agree + r.figures.agree
 	conflicts := r.figures.conflict + r.figures.near
 	switch {
+	case r.others > 0:
+		return different
 	case float64(r.matched) < fewestMatched*float64(r.words), r.text.agreement() < agreeingText, r.absent > mostAbsent:
 		return different
 	case agreed < fewestWords, agreed < enoughWords && look < sameLook:

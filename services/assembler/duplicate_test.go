@@ -28,6 +28,19 @@ func statement(month uint64) events.PageText {
 	return set(append(lines, "Deposits are insured by the deposit insurance corporation up to the limit"))
 }
 
+// said is a page that the file itself says the words of.
+func said(t events.PageText) events.PageText {
+	t.Method = events.ReadTextLayer
+	return t
+}
+
+// withWord is a page with another word.
+func withWord(t events.PageText, at int, text string) events.PageText {
+	t.Words = slices.Clone(t.Words)
+	t.Words[at].Text = text
+	return t
+}
+
 // clause is a page of prose, which has no figures but its number.
 func clause(number uint64) events.PageText {
 	r := rand.New(rand.NewPCG(number, 11))
@@ -173,6 +186,8 @@ func TestDuplicates(t *testing.T) {
 		{"the print behind three statements, the last scanned twice", []sheet{{text: may}, {text: again(back, 1)}, {text: june}, {text: again(back, 2)}, {text: july}, {text: back}, {text: again(back, 4)}}, []string{"7=6 same_scan_again"}},
 		{"a statement scanned twice as a whole", []sheet{{text: may, printed: 1}, {text: back, printed: 2}, {text: clause(3), class: "loan.agreement"}, {text: again(may, 1), printed: 1}, {text: again(back, 2), printed: 2}}, []string{"4=1 same_scan_again", "5=2 same_scan_again"}},
 		{"a note twice, far apart", []sheet{{text: set(note)}, {text: may}, {text: set(note)}}, []string{}},
+		{"a clause by the file's own word, twice", []sheet{{text: said(clause(1))}, {text: said(clause(1))}}, []string{"2=1 same_scan_again"}},
+		{"two that differ in a word", []sheet{{text: said(clause(1))}, {text: said(withWord(clause(1), 100, "yearly"))}}, []string{}},
 		{"a note twice in a row", []sheet{{text: set(note)}, {text: set(note)}, {text: may}}, []string{"2=1 same_scan_again"}},
 		{"an empty back between", []sheet{{text: back}, {class: events.ClassBlank}, {text: again(back, 1)}, {text: may}}, []string{"3=1 same_scan_again"}},
 		{"blank pages and separators", []sheet{{class: events.ClassBlank, image: "x"}, {class: events.ClassBlank, image: "x"}, {class: events.ClassSeparator, text: back, image: "y"}, {class: events.ClassSeparator, text: back, image: "y"}, {class: events.ClassSeparator, text: again(back, 1)}}, []string{}},
@@ -211,6 +226,7 @@ func TestJudge(t *testing.T) {
 		{"fewer", scans, 0, func(r *resemblance) { r.matched = 99 }, different},
 		{"other words", scans, 0, func(r *resemblance) { r.text.conflict = 14 }, different},
 		{"lost figures", scans, 0, func(r *resemblance) { r.absent = 0.35 }, different},
+		{"a word that cannot have been misread", scans, 0, func(r *resemblance) { r.others = 1 }, different},
 		{"the same print", plain, 0, func(*resemblance) {}, samePrint},
 		{"the same print but a figure", plain, 0, func(r *resemblance) { r.figures.conflict = 1 }, nearly},
 		{"a full page but a figure", plain, 0, func(r *resemblance) { r.text.agree, r.figures.conflict = 195, 1 }, samePrint},

@@ -23,6 +23,7 @@ type resemblance struct {
 	text    tally
 	figures tally   // words with a digit
 	clashes int     // places of figures that have nothing in common, however badly they were read
+	others  int     // places of different words of which neither can have been misread
 	telling int     // different figures of three digits and more that both pages have in the same place
 	absent  float64 // share of the one page's surest figures that the other has not; of the two shares the smaller
 }
@@ -83,6 +84,9 @@ func compare(a, b []printed) resemblance {
 		}
 		w, v := a[i], b[at]
 		r.matched++
+		if w.exact && v.exact && w.text != v.text {
+			r.others++
+		}
 		if w.figure != v.figure {
 			continue // a smudge taken for a digit, or a digit for a letter
 		}
@@ -147,6 +151,7 @@ type printed struct {
 	width, height float64
 	confidence    float64
 	figure        bool
+	exact         bool // the file says it, and nobody read it
 }
 
 func printedOn(t events.PageText) []printed {
@@ -155,6 +160,7 @@ func printedOn(t events.PageText) []printed {
 		p := printed{
 			x: (w.Box[0] + w.Box[2]) / 2, y: (w.Box[1] + w.Box[3]) / 2,
 			width: w.Box[2] - w.Box[0], height: w.Box[3] - w.Box[1], confidence: w.Confidence,
+			exact: t.Method == events.ReadTextLayer,
 		}
 		p.text = strings.Map(func(r rune) rune {
 			switch {

@@ -177,7 +177,6 @@ func strangers(t *testing.T) []strangersRow {
 		}
 		return single(page, "/I Do", append(forms, stream("/Type/XObject/Subtype/Form/BBox[0 0 612 792]", "0 0 9 9 re f"))...)
 	}
-	annexe := text("Second annexure, of the house", "It is kept insured against fire and flood, and its taxes are paid when due.")
 	slip := slip(t)
 	gray := at(t, slip, 200)
 	print := func(p *paper.Sheet, dpi float64) []byte { return asPNG(t, at(t, p, dpi)) }
@@ -263,7 +262,7 @@ func strangers(t *testing.T) []strangersRow {
 		}},
 		{"duplicate page, duplicate document", []stranger{
 			{"a page twice.tif", tiff(t, paper.Picture{Image: note, DPI: 200}, paper.Picture{Image: note, DPI: 200}), "needs_review; unassigned ocr; duplicate of 1 ocr"},
-			{"a document twice.pdf", repeated(page, dot, prose, annexe, prose, annexe), "needs_review; unassigned text_layer; unassigned text_layer; duplicate of 1 text_layer; duplicate of 2 text_layer"},
+			{"a document twice.pdf", repeated(page, dot, prose, strings.Replace(prose, "monthly", "yearly", 1), prose, strings.Replace(prose, "monthly", "yearly", 1)), "needs_review; unassigned text_layer; unassigned text_layer; duplicate of 1 text_layer; duplicate of 2 text_layer"},
 		}},
 		{"hidden text, text layer ≠ pixels", []stranger{
 			{"hidden.pdf", single(page, prose+"3 Tr "+strings.Replace(prose, "600", "500", 1), dot), "needs_review; unassigned layer_hidden layer_refused ocr; doubt flagged 1"},
