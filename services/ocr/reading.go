@@ -23,7 +23,9 @@ const (
 	// those below had a shaded background or boxes around the text, and reading
 	// them with a level for every neighbourhood found up to a hundred times more.
 	lettersOfInk = 6500.0
-	// doubtful is the mean confidence below which a page may lie another way.
+	// doubtful is the mean confidence below which a page may lie another way. Of 38
+	// made-up pages, those that lay so had 0.2 to 0.45, and others more, but for a
+	// portrait and two faxes of which much is lost.
 	doubtful = 0.65
 	// Less text than this, such as there is on a logo, says nothing.
 	fewLetters = 20

@@ -83,24 +83,24 @@ func TestReadChoosesTheScript(t *testing.T) {
 }
 
 func TestMergeTakesWhatIsMoreCertain(t *testing.T) {
-	word := func(text string, confidence float64, left, right int) recognised {
-		return recognised{text: text, confidence: confidence, left: left, right: right}
+	word := func(text string, confidence float64, left, right int) line.Word {
+		return line.Word{Text: text, Confidence: confidence, Left: left, Right: right}
 	}
-	english := []recognised{word("aante", 0.3, 0, 100), word("/", 0.99, 110, 120), word("Name", 0.99, 130, 200)}
+	english := []line.Word{word("aante", 0.3, 0, 100), word("/", 0.99, 110, 120), word("Name", 0.99, 130, 200)}
 	for name, c := range map[string]struct {
-		hindi []recognised
+		hindi []line.Word
 		want  string
 	}{
-		"one word, and what is sure stays":      {[]recognised{word("नाम", 0.98, 5, 95), word("तिथि", 0.95, 130, 190)}, "नाम / Name"},
-		"two for one":                           {[]recognised{word("पूरा", 0.9, 0, 40), word("नाम", 0.9, 50, 98)}, "पूरा नाम / Name"},
-		"nothing that is uncertain":             {[]recognised{word("नाम", 0.5, 5, 95)}, "aante / Name"},
-		"nothing in the principal one's script": {[]recognised{word("Nam", 0.99, 5, 95)}, "aante / Name"},
+		"one word, and what is sure stays":      {[]line.Word{word("नाम", 0.98, 5, 95), word("तिथि", 0.95, 130, 190)}, "नाम / Name"},
+		"two for one":                           {[]line.Word{word("पूरा", 0.9, 0, 40), word("नाम", 0.9, 50, 98)}, "पूरा नाम / Name"},
+		"nothing that is uncertain":             {[]line.Word{word("नाम", 0.5, 5, 95)}, "aante / Name"},
+		"nothing in the principal one's script": {[]line.Word{word("Nam", 0.99, 5, 95)}, "aante / Name"},
 		"nothing":                               {nil, "aante / Name"},
 	} {
 		merged, _ := merge(english, c.hindi)
 		var texts []string
 		for _, w := range merged {
-			texts = append(texts, w.text)
+			texts = append(texts, w.Text)
 		}
 		if got := strings.Join(texts, " "); got != c.want {
 			t.Errorf("%s: %q, want %q", name, got, c.want)

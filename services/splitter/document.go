@@ -49,7 +49,6 @@ const (
 	mostlyHidden  = 0.2  // share of words
 	barelyCovered = 0.35 // share of ink; printed pages have 0.6 and more, those of charts and boxes 0.4
 	mostlyPicture = 0.6  // share of the page
-	hardlyPicture = 0.05 // share of the page: a logo, of which it does not matter what it says
 )
 
 // Settings are how documents are opened.
@@ -128,6 +127,7 @@ type rendering struct {
 	lost          bool // there should have been text
 	size          size
 	pixels        []byte
+	clean         bool // drawn from vectors alone
 	flawed        bool
 	hidden        float64 // share of the words that cannot be seen
 	partial       bool    // the page shows much that the words do not say
@@ -166,7 +166,7 @@ func (d *Document) drawInto(ctx context.Context, r *rendering) error {
 	}
 	if r.speaks() {
 		// Nobody will recognise it, unless the pixels show that the text is not theirs.
-		if err := d.drawAt(ctx, r, origin{read: true}); err != nil || r.agrees() {
+		if err := d.drawAt(ctx, r, origin{speaks: true}); err != nil || r.agrees() {
 			return err
 		}
 	}
@@ -174,7 +174,7 @@ func (d *Document) drawInto(ctx context.Context, r *rendering) error {
 }
 
 func (d *Document) drawAt(ctx context.Context, r *rendering, of origin) (err error) {
-	r.size = pictureSize(r.width, r.height, of, d.limits)
+	r.size, r.clean = pictureSize(r.width, r.height, of, d.limits), of.speaks
 	xScale, yScale := r.scales()
 	buffer := &d.pixels[r.number%len(d.pixels)]
 	if *buffer, r.flawed, err = d.worker.Draw(ctx, xScale, yScale, r.size.width, r.size.height, *buffer); err != nil {
@@ -184,21 +184,21 @@ func (d *Document) drawAt(ctx context.Context, r *rendering, of origin) (err err
 	picture := r.drawing()
 	var covered float64
 	r.hidden, covered = picture.agreement(r.text.words, xScale, yScale)
-	r.partial = len(r.text.words) > 0 && (covered < barelyCovered || !of.read && picture.saysMore(r.text, xScale, yScale))
+	r.partial = len(r.text.words) > 0 && (covered < barelyCovered || picture.saysMore(r.text, xScale, yScale))
 	return nil
 }
 
 // speaks reports whether the page's text layer can stand for it, as far as that
 // shows without its pixels.
 func (r *rendering) speaks() bool {
-	return !r.lost && r.text.turned <= mostlyTurned && r.text.pictured <= hardlyPicture && !short(r.text.words) && !garbled(r.text.words)
+	return !r.lost && r.text.turned <= mostlyTurned && r.text.pictured < pasted && !short(r.text.words) && !garbled(r.text.words)
 }
 
 // agrees reports whether the text stands where the ink stands.
 func (r *rendering) agrees() bool { return r.hidden <= mostlyHidden && !r.partial }
 
 func (r *rendering) drawing() drawing {
-	return drawing{pixels: r.pixels, width: r.size.width, height: r.size.height, stride: r.size.width, clean: r.speaks()}
+	return drawing{pixels: r.pixels, width: r.size.width, height: r.size.height, stride: r.size.width, clean: r.clean}
 }
 
 // scales are how many pixels a point has.
@@ -259,7 +259,7 @@ func (d *Document) finish(r rendering) (Page, error) {
 }
 
 // Flags are what is odd about the document as a whole. They come last, when its
-// pages have been split: what is broken may show only then, and compressing for what
+// pages have been split: what is broken may show only then, and looking for what
 // no page needs may change the pages. What cannot be told stays unflagged, for
 // flags inform; an error is the machine's, or the context's.
 func (d *Document) Flags(ctx context.Context) ([]events.Flag, error) {

@@ -31,8 +31,8 @@ func TestPictureSize(t *testing.T) {
 		{"a sheet scanned at 100 dpi", 612, 792, origin{scan: 100.0 / 72}, size{2125, 2750, false}},
 		{"a sheet scanned at 600 dpi, saved as A6", 297.6, 421, origin{scan: 16.67}, size{1555, 2200, false}},
 		{"a card scanned at 300 dpi", 243, 153, origin{scan: 300.0 / 72}, size{2025, 1275, false}},
-		{"a sheet that speaks for itself", 612, 792, origin{read: true}, size{850, 1100, false}},
-		{"a card that speaks for itself", 243, 153, origin{read: true}, size{1100, 693, false}},
+		{"a sheet that speaks for itself", 612, 792, origin{speaks: true}, size{850, 1100, false}},
+		{"a card that speaks for itself", 243, 153, origin{speaks: true}, size{1100, 693, false}},
 	} {
 		if got := pictureSize(c.width, c.height, c.of, DefaultLimits()); got != c.want {
 			t.Errorf("%s: %+v, want %+v", c.name, got, c.want)

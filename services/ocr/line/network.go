@@ -203,14 +203,18 @@ func readNetwork(content []byte) (network, error) {
 	return n, nil
 }
 
+// lane is what the width of a layer is a multiple of, as it is in all of the fast
+// models: so many numbers are worked on at once, and no remainder is looked after.
+const lane = 16
+
 // fits reports whether each layer takes what the one before gives.
 func (n network) fits() bool {
 	state := func(m matrix) int { return m.outputs / 4 }
-	ok := n.height >= shrink && n.height <= 256 && n.convolve.inputs == 9 && n.down.outputs%4 == 0 &&
-		n.down.inputs == n.convolve.outputs+state(n.down)
+	ok := n.height >= shrink && n.height <= 256 && n.convolve.inputs == 9 && n.convolve.outputs%lane == 0 &&
+		n.down.outputs%(4*lane) == 0 && n.down.inputs == n.convolve.outputs+state(n.down)
 	width := state(n.down)
 	for _, l := range n.along {
-		ok = ok && l.outputs%4 == 0 && l.inputs == width+state(l.matrix)
+		ok = ok && l.outputs%(4*lane) == 0 && l.inputs == width+state(l.matrix)
 		width = state(l.matrix)
 	}
 	return ok && n.out.inputs == width && n.null >= 0 && n.null < n.out.outputs
