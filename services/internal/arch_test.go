@@ -58,6 +58,7 @@ var layers = []layer{
 	{path: "services/splitter/cmd", ours: []string{"services/splitter", "services/internal/boot", "services/internal/consume"}},
 	{path: "services/*/cmd", ours: []string{"services/*", "services/internal/boot", "services/internal/consume"}, never: []string{mupdf}},
 	{path: "services/splitter/mupdf", never: append([]string{"go.opentelemetry.io"}, backend...), logic: true},
+	{path: "services/splitter/pdftest", logic: true},
 	{path: "services/splitter/worker", ours: []string{"services/splitter/mupdf"}, never: append([]string{"go.opentelemetry.io"}, backend...), logic: true},
 	{path: "services/splitter", ours: []string{"events", "schemas", "taxonomy", "services/internal/consume", "services/splitter/worker"}, never: backend, logic: true},
 	{path: "services/ocr/line", never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},

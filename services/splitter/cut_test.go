@@ -8,6 +8,7 @@ import (
 
 	"dossier/events"
 	pages "dossier/services/internal/sample/paper"
+	"dossier/services/splitter/pdftest"
 )
 
 // TestWhatIsCutOffIsFlawed: MuPDF fills up what is missing of a picture with gray
@@ -26,10 +27,10 @@ func TestWhatIsCutOffIsFlawed(t *testing.T) {
 	}
 	const gray = "/Type/XObject/Subtype/Image/Width 400/Height 600/ColorSpace/DeviceGray/BitsPerComponent 8"
 	scan := func(dictionary string, data []byte) []byte {
-		return single("/MediaBox[0 0 612 792]/Resources<</XObject<</I 5 0 R>>>>", "q 612 0 0 792 0 0 cm /I Do Q", stream(dictionary, string(data)))
+		return pdftest.Single("/MediaBox[0 0 612 792]/Resources<</XObject<</I 5 0 R>>>>", "q 612 0 0 792 0 0 cm /I Do Q", pdftest.Stream(dictionary, string(data)))
 	}
-	deflate := []byte(deflated(t, grain.Pix))
-	gone := objects("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/Contents 9 0 R/MediaBox[0 0 612 792]>>")
+	deflate := []byte(pdftest.Deflated(t, grain.Pix))
+	gone := pdftest.Objects("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/Contents 9 0 R/MediaBox[0 0 612 792]>>")
 	tiff := frame{width: 400, height: 600, x: 72, y: 72}
 	cut := func(compression int, data []byte) []byte {
 		f := tiff
@@ -44,7 +45,7 @@ func TestWhatIsCutOffIsFlawed(t *testing.T) {
 		{"scan by JPEG", mediaPDF, scan(gray+"/Filter/DCTDecode", asJPEG(t, grain)), scan(gray+"/Filter/DCTDecode", half(asJPEG(t, grain)))},
 		{"scan by deflate", mediaPDF, scan(gray+"/Filter/FlateDecode", deflate), scan(gray+"/Filter/FlateDecode", half(deflate))},
 		{"scan of too few rows", mediaPDF, scan(gray, grain.Pix), scan(gray, half(grain.Pix))},
-		{"content of a page", mediaPDF, single("/MediaBox[0 0 612 792]", "0 0 9 9 re f"), gone},
+		{"content of a page", mediaPDF, pdftest.Single("/MediaBox[0 0 612 792]", "0 0 9 9 re f"), gone},
 		{"JPEG", "image/jpeg", asJPEG(t, grain), half(asJPEG(t, grain))},
 		{"TIFF of a JPEG", "image/tiff", cut(7, asJPEG(t, grain)), cut(7, half(asJPEG(t, grain)))},
 		{"TIFF by LZW", "image/tiff", cut(5, lzw(grain.Pix)), cut(5, half(lzw(grain.Pix)))},
@@ -71,7 +72,7 @@ func TestWhatIsCutOffIsFlawed(t *testing.T) {
 // TestPagesThatAreNotCounted: a page that the document does not count is a page.
 func TestPagesThatAreNotCounted(t *testing.T) {
 	tree := func(count string, more ...string) []byte {
-		return objects(append([]string{"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R 4 0 R]/Count " + count + ">>",
+		return pdftest.Objects(append([]string{"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R 4 0 R]/Count " + count + ">>",
 			"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>", "<</Type/Pages/Parent 2 0 R/Kids[5 0 R 5 0 R]/Count 2>>",
 			"<</Type/Page/Parent 4 0 R/MediaBox[0 0 612 792]>>"}, more...)...)
 	}

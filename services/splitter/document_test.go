@@ -16,6 +16,7 @@ import (
 	"codeberg.org/go-pdf/fpdf"
 
 	"dossier/events"
+	"dossier/services/splitter/pdftest"
 	"dossier/services/splitter/worker"
 )
 
@@ -156,9 +157,9 @@ func TestPagesOfPictures(t *testing.T) {
 func TestRefusedDocuments(t *testing.T) {
 	whole := written(t, nil, "Statement of Account", "continued")
 	password := written(t, func(p *fpdf.Fpdf) { p.SetProtection(fpdf.CnProtectPrint, "user", "owner") }, "secret")
-	form := objects(
+	form := pdftest.Objects(
 		"<</Type/Catalog/Pages 2 0 R/NeedsRendering true/AcroForm<</Fields[]/XFA 4 0 R>>>>",
-		"<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>", stream("", "<xdp/>"))
+		"<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>", pdftest.Stream("", "<xdp/>"))
 	for _, c := range []struct {
 		name, mediaType string
 		content         []byte
@@ -172,8 +173,8 @@ func TestRefusedDocuments(t *testing.T) {
 		{"garbage", mediaPDF, bytes.Repeat([]byte{0xfe, 7}, 4096), ErrDamaged},
 		{"a header", mediaPDF, []byte("%PDF-1.7\n"), ErrDamaged},
 		{"the end is missing, and with it the pages", mediaPDF, whole[:60], ErrDamaged},
-		{"no page", mediaPDF, objects("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>"), ErrNoPages},
-		{"a lie about the count", mediaPDF, objects("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 100000000>>"), ErrLimitPages},
+		{"no page", mediaPDF, pdftest.Objects("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>"), ErrNoPages},
+		{"a lie about the count", mediaPDF, pdftest.Objects("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 100000000>>"), ErrLimitPages},
 		{"a password", mediaPDF, password, ErrEncrypted},
 		{"a dynamic form", mediaPDF, form, ErrXFA},
 		{"half a PNG header", "image/png", asPNG(t, picture(9, 9))[:20], ErrDamaged},
@@ -193,7 +194,7 @@ func TestFlags(t *testing.T) {
 	letter := "/MediaBox[0 0 612 792]"
 	font := "/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>/XObject<</I 5 0 R>>>>"
 	text := "BT /F 12 Tf 72 600 Td (Statement of Account for Maria Sample, with all of her deposits) Tj ET "
-	solid := stream("/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8", "\x00")
+	solid := pdftest.Stream("/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8", "\x00")
 	whole := written(t, nil, "Statement of Account for Maria Sample, with all of her deposits")
 	for _, c := range []struct {
 		name     string
@@ -201,30 +202,30 @@ func TestFlags(t *testing.T) {
 		page     []events.Flag
 		document []events.Flag
 	}{
-		{"an ordinary page", single(letter+font, text, solid), nil, nil},
-		{"text that is not seen", single(letter+font, "3 Tr "+text, solid), []events.Flag{events.FlagLayerHidden, events.FlagLayerPartial}, nil},
-		{"a scan with a line of text", single(letter+font, text+"q 500 0 0 400 50 50 cm /I Do Q", solid), []events.Flag{events.FlagLayerPartial}, nil},
-		{"a page that is a picture, with text over it", single(letter+font, "q 612 0 0 792 0 0 cm /I Do Q 3 Tr "+text, solid), []events.Flag{events.FlagLayerPartial, events.FlagLayerOver}, nil},
-		{"text on its side", single(letter+font, "q 0 1 -1 0 600 0 cm "+text+"Q", solid), []events.Flag{events.FlagLayerTurned}, nil},
-		{"a huge page", single("/MediaBox[0 0 10000000 10000000]"+font, text, solid), []events.Flag{events.FlagOddPageBox, events.FlagLayerHidden, events.FlagLayerPartial}, nil},
-		{"a stamp", single("/MediaBox[0 0 20 20]"+font, "", solid), []events.Flag{events.FlagOddPageBox}, nil},
-		{"no page box", single(font, text, solid), nil, nil},
+		{"an ordinary page", pdftest.Single(letter+font, text, solid), nil, nil},
+		{"text that is not seen", pdftest.Single(letter+font, "3 Tr "+text, solid), []events.Flag{events.FlagLayerHidden, events.FlagLayerPartial}, nil},
+		{"a scan with a line of text", pdftest.Single(letter+font, text+"q 500 0 0 400 50 50 cm /I Do Q", solid), []events.Flag{events.FlagLayerPartial}, nil},
+		{"a page that is a picture, with text over it", pdftest.Single(letter+font, "q 612 0 0 792 0 0 cm /I Do Q 3 Tr "+text, solid), []events.Flag{events.FlagLayerPartial, events.FlagLayerOver}, nil},
+		{"text on its side", pdftest.Single(letter+font, "q 0 1 -1 0 600 0 cm "+text+"Q", solid), []events.Flag{events.FlagLayerTurned}, nil},
+		{"a huge page", pdftest.Single("/MediaBox[0 0 10000000 10000000]"+font, text, solid), []events.Flag{events.FlagOddPageBox, events.FlagLayerHidden, events.FlagLayerPartial}, nil},
+		{"a stamp", pdftest.Single("/MediaBox[0 0 20 20]"+font, "", solid), []events.Flag{events.FlagOddPageBox}, nil},
+		{"no page box", pdftest.Single(font, text, solid), nil, nil},
 		{"junk before the header", append(bytes.Repeat([]byte("junk "), 100), whole...), nil, []events.Flag{events.FlagRepaired}},
 		{"the end is missing", whole[:len(whole)-120], nil, []events.Flag{events.FlagRepaired}},
 		{"an owner's password", written(t, func(p *fpdf.Fpdf) { p.SetProtection(fpdf.CnProtectPrint, "", "owner") }, "open to all readers, who are not asked for any of its passwords"), nil, []events.Flag{events.FlagOwnerPassword}},
-		{"a script", objects("<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert)>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{events.FlagScript}},
-		{"a program to start", objects("<</Type/Catalog/Pages 2 0 R/OpenAction<</S/Launch/F(sh)>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{events.FlagLaunch}},
-		{"a script of the page", single(letter+"/AA<</O<</S/JavaScript/JS(app.alert)>>>>", "", solid), nil, []events.Flag{events.FlagScript}},
-		{"a script of an annotation", single(letter+"/Annots[<</Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(x)/Next[5 0 R]>>>>]", "", "<</S/JavaScript/JS(app.alert)>>"), nil, []events.Flag{events.FlagScript}},
-		{"a program that an annotation starts", single(letter+"/Annots[<</Subtype/Link/Rect[0 0 9 9]/A 5 0 R>>]", "", "<</S/Launch/F(sh)>>"), nil, []events.Flag{events.FlagLaunch}},
-		{"a link", single(letter+"/Annots[<</Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(x)>>>>]", "", solid), nil, nil},
-		{"an attached file", single(letter+"/Annots[<</Subtype/FileAttachment/Rect[0 0 9 9]/FS<</Type/Filespec/EF<</F 5 0 R>>>>>>]", "", solid), nil, []events.Flag{events.FlagEmbeddedFiles}},
-		{"a page of another file", single(letter+"/Annots[<</Subtype/Link/Rect[0 0 9 9]/A<</S/GoToR/F(other.pdf)>>>>]", "", solid), nil, []events.Flag{events.FlagExternal}},
-		{"content in another file", single(letter, "", stream("/F(//host/share)", "")), nil, []events.Flag{events.FlagExternal}},
-		{"what was changed later", changed(single(letter, "", solid), "4 0 obj\n"+stream("", "0 0 9 9 re f")+"\nendobj\n"), nil, []events.Flag{events.FlagIncremental}},
-		{"what was changed later, and broken", append(changed(single(letter, "", solid), "")[:3], changed(single(letter, "", solid), "")[4:]...), nil, []events.Flag{events.FlagRepaired, events.FlagIncremental}},
-		{"values without end", single(letter, "", strings.Repeat("[", 400)+strings.Repeat("]", 400)), nil, nil},
-		{"files in the file", objects("<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(a)<</Type/Filespec>>]>>>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{events.FlagEmbeddedFiles}},
+		{"a script", pdftest.Objects("<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert)>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{events.FlagScript}},
+		{"a program to start", pdftest.Objects("<</Type/Catalog/Pages 2 0 R/OpenAction<</S/Launch/F(sh)>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{events.FlagLaunch}},
+		{"a script of the page", pdftest.Single(letter+"/AA<</O<</S/JavaScript/JS(app.alert)>>>>", "", solid), nil, []events.Flag{events.FlagScript}},
+		{"a script of an annotation", pdftest.Single(letter+"/Annots[<</Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(x)/Next[5 0 R]>>>>]", "", "<</S/JavaScript/JS(app.alert)>>"), nil, []events.Flag{events.FlagScript}},
+		{"a program that an annotation starts", pdftest.Single(letter+"/Annots[<</Subtype/Link/Rect[0 0 9 9]/A 5 0 R>>]", "", "<</S/Launch/F(sh)>>"), nil, []events.Flag{events.FlagLaunch}},
+		{"a link", pdftest.Single(letter+"/Annots[<</Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(x)>>>>]", "", solid), nil, nil},
+		{"an attached file", pdftest.Single(letter+"/Annots[<</Subtype/FileAttachment/Rect[0 0 9 9]/FS<</Type/Filespec/EF<</F 5 0 R>>>>>>]", "", solid), nil, []events.Flag{events.FlagEmbeddedFiles}},
+		{"a page of another file", pdftest.Single(letter+"/Annots[<</Subtype/Link/Rect[0 0 9 9]/A<</S/GoToR/F(other.pdf)>>>>]", "", solid), nil, []events.Flag{events.FlagExternal}},
+		{"content in another file", pdftest.Single(letter, "", pdftest.Stream("/F(//host/share)", "")), nil, []events.Flag{events.FlagExternal}},
+		{"what was changed later", changed(pdftest.Single(letter, "", solid), "4 0 obj\n"+pdftest.Stream("", "0 0 9 9 re f")+"\nendobj\n"), nil, []events.Flag{events.FlagIncremental}},
+		{"what was changed later, and broken", append(changed(pdftest.Single(letter, "", solid), "")[:3], changed(pdftest.Single(letter, "", solid), "")[4:]...), nil, []events.Flag{events.FlagRepaired, events.FlagIncremental}},
+		{"values without end", pdftest.Single(letter, "", strings.Repeat("[", 400)+strings.Repeat("]", 400)), nil, nil},
+		{"files in the file", pdftest.Objects("<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(a)<</Type/Filespec>>]>>>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R "+letter+">>"), nil, []events.Flag{events.FlagEmbeddedFiles}},
 	} {
 		d := open(t, c.content, mediaPDF)
 		if got := page(t, d, 1).Flags; !slices.Equal(got, c.page) {
@@ -239,9 +240,9 @@ func TestFlags(t *testing.T) {
 // A filled form field and a stamp are annotations, which are drawn apart from
 // the page's content.
 func TestAnnotationsAndFormFieldsAreDrawn(t *testing.T) {
-	look := stream("/Type/XObject/Subtype/Form/BBox[0 0 200 100]", "0 0 200 100 re f")
+	look := pdftest.Stream("/Type/XObject/Subtype/Form/BBox[0 0 200 100]", "0 0 200 100 re f")
 	for _, kind := range []string{"/Subtype/Stamp", "/Subtype/Widget/FT/Tx/T(name)/V(Maria)"} {
-		content := single("/MediaBox[0 0 612 792]/Annots[<</Type/Annot"+kind+"/F 4/Rect[100 100 300 200]/AP<</N 5 0 R>>>>]", "", look)
+		content := pdftest.Single("/MediaBox[0 0 612 792]/Annots[<</Type/Annot"+kind+"/F 4/Rect[100 100 300 200]/AP<</N 5 0 R>>>>]", "", look)
 		if p := page(t, open(t, content, mediaPDF), 1); p.Ink < 0.02 {
 			t.Errorf("%s is not seen: %v ink", kind, p.Ink)
 		}
@@ -249,7 +250,7 @@ func TestAnnotationsAndFormFieldsAreDrawn(t *testing.T) {
 }
 
 func TestOnePageThatCannotBeDrawn(t *testing.T) {
-	d := open(t, objects("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>",
+	d := open(t, pdftest.Objects("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>",
 		"<</Type/Pages/Parent 2 0 R/Kids[2 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>"), mediaPDF)
 	if _, err := d.Page(t.Context(), 1); !errors.Is(err, ErrRenderFailed) {
 		t.Errorf("page 1: %v", err)
@@ -268,9 +269,9 @@ func TestLimits(t *testing.T) {
 
 	limits = DefaultLimits()
 	limits.Memory = 8 << 20
-	bomb := stream("/Type/XObject/Subtype/Image/Width 20000/Height 20000/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode",
-		deflated(t, make([]byte, 1<<20)))
-	d, err := openWith(t, t.Context(), single("/MediaBox[0 0 612 792]/Resources<</XObject<</I 5 0 R>>>>", "q 612 0 0 792 0 0 cm /I Do Q", bomb), mediaPDF, Settings{Limits: limits})
+	bomb := pdftest.Stream("/Type/XObject/Subtype/Image/Width 20000/Height 20000/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode",
+		pdftest.Deflated(t, make([]byte, 1<<20)))
+	d, err := openWith(t, t.Context(), pdftest.Single("/MediaBox[0 0 612 792]/Resources<</XObject<</I 5 0 R>>>>", "q 612 0 0 792 0 0 cm /I Do Q", bomb), mediaPDF, Settings{Limits: limits})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -281,7 +282,7 @@ func TestLimits(t *testing.T) {
 
 	limits = DefaultLimits()
 	limits.CPU = time.Second
-	d, err = openWith(t, t.Context(), heavy(12), mediaPDF, Settings{Limits: limits})
+	d, err = openWith(t, t.Context(), pdftest.Heavy(12), mediaPDF, Settings{Limits: limits})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -290,7 +291,7 @@ func TestLimits(t *testing.T) {
 		t.Errorf("a page that paints a million million squares: %v", err)
 	}
 
-	endless := single("/MediaBox[0 0 612 792]", strings.Repeat("0 0 m 600 0 l 600 700 l 3 3 l h f ", 200_000))
+	endless := pdftest.Single("/MediaBox[0 0 612 792]", strings.Repeat("0 0 m 600 0 l 600 700 l 3 3 l h f ", 200_000))
 	d = open(t, endless, mediaPDF)
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer cancel()

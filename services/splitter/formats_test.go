@@ -16,6 +16,7 @@ import (
 
 	"dossier/events"
 	pages "dossier/services/internal/sample/paper"
+	"dossier/services/splitter/pdftest"
 )
 
 // A form is how a page came out: its picture, and in which corners of it ink
@@ -185,9 +186,9 @@ func TestPageBoxes(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			for inherited, content := range map[bool][]byte{
-				false: single(c.page+font, c.content),
-				true: objects("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1 "+c.page+font+">>",
-					"<</Type/Page/Parent 2 0 R/Contents 4 0 R>>", stream("", c.content)),
+				false: pdftest.Single(c.page+font, c.content),
+				true: pdftest.Objects("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1 "+c.page+font+">>",
+					"<</Type/Page/Parent 2 0 R/Contents 4 0 R>>", pdftest.Stream("", c.content)),
 			} {
 				if inherited && strings.Contains(c.page, "UserUnit") {
 					continue // not inheritable (ISO 32000-1, table 30)
@@ -210,7 +211,7 @@ func TestPageBoxes(t *testing.T) {
 // TestCropBoxThatLeavesNothing: readers differ about such a page, so nobody
 // learns from its picture what a person saw. It is given up, not blank.
 func TestCropBoxThatLeavesNothing(t *testing.T) {
-	d := open(t, single("/MediaBox[0 0 600 800]/CropBox[900 900 950 950]", "75 500 150 200 re f"), mediaPDF)
+	d := open(t, pdftest.Single("/MediaBox[0 0 600 800]/CropBox[900 900 950 950]", "75 500 150 200 re f"), mediaPDF)
 	if _, err := d.Page(t.Context(), 1); !errors.Is(err, ErrRenderFailed) {
 		t.Errorf("%v, want %v", err, ErrRenderFailed)
 	}
@@ -394,7 +395,7 @@ func interlaced(t testing.TB, p *image.Gray) []byte {
 	}
 	head := binary.BigEndian.AppendUint32(binary.BigEndian.AppendUint32(nil, uint32(width)), uint32(height))
 	out := appendChunk([]byte("\x89PNG\r\n\x1a\n"), "IHDR", append(head, 8, 0, 0, 0, 1))
-	return appendChunk(appendChunk(out, "IDAT", []byte(deflated(t, rows))), "IEND", nil)
+	return appendChunk(appendChunk(out, "IDAT", []byte(pdftest.Deflated(t, rows))), "IEND", nil)
 }
 
 // bigEnded is a TIFF as computers of old wrote them.

@@ -14,6 +14,7 @@ import (
 	"codeberg.org/go-pdf/fpdf"
 
 	"dossier/events"
+	"dossier/services/splitter/pdftest"
 )
 
 // FuzzWorker feeds documents to workers: whatever they are, the host lives, a
@@ -28,12 +29,12 @@ func FuzzWorker(f *testing.F) {
 		{
 			written(f, nil, "Statement of Account"),
 			written(f, func(p *fpdf.Fpdf) { p.SetProtection(fpdf.CnProtectPrint, "", "owner") }, "open to readers"),
-			single(letter+"/Resources<</XObject<</I 5 0 R>>>>", "q 612 0 0 792 0 0 cm /I Do Q",
-				stream("/Type/XObject/Subtype/Image/Width 9/Height 9/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode", deflated(f, make([]byte, 81)))),
-			single(letter+"/Annots[<</Type/Annot/Subtype/Stamp/F 4/Rect[100 100 300 200]/AP<</N 5 0 R>>>>]", "",
-				stream("/Type/XObject/Subtype/Form/BBox[0 0 200 100]", "0 0 200 100 re f")),
-			changed(single(letter, "0 0 9 9 re f", "null"), "4 0 obj\n"+stream("", "0 0 99 99 re f")+"\nendobj\n"),
-			heavy(3),
+			pdftest.Single(letter+"/Resources<</XObject<</I 5 0 R>>>>", "q 612 0 0 792 0 0 cm /I Do Q",
+				pdftest.Stream("/Type/XObject/Subtype/Image/Width 9/Height 9/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode", pdftest.Deflated(f, make([]byte, 81)))),
+			pdftest.Single(letter+"/Annots[<</Type/Annot/Subtype/Stamp/F 4/Rect[100 100 300 200]/AP<</N 5 0 R>>>>]", "",
+				pdftest.Stream("/Type/XObject/Subtype/Form/BBox[0 0 200 100]", "0 0 200 100 re f")),
+			changed(pdftest.Single(letter, "0 0 9 9 re f", "null"), "4 0 obj\n"+pdftest.Stream("", "0 0 99 99 re f")+"\nendobj\n"),
+			pdftest.Heavy(3),
 		},
 		{asPNG(f, picture(20, 30))},
 		{asJPEG(f, picture(20, 30))},

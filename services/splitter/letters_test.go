@@ -10,6 +10,7 @@ import (
 	"dossier/events"
 	pages "dossier/services/internal/sample/paper"
 	"dossier/services/internal/sample/scan"
+	"dossier/services/splitter/pdftest"
 )
 
 func TestPatches(t *testing.T) {
@@ -107,8 +108,8 @@ func TestHalfPictureHalfText(t *testing.T) {
 			text += "(" + line + ") Tj T* "
 		}
 		g := as(image.NewGray(m.Rect), m).(*image.Gray)
-		object := stream(fmt.Sprintf("/Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode", g.Rect.Dx(), g.Rect.Dy()), deflated(t, g.Pix))
-		return single("/MediaBox[0 0 612 792]/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>/XObject<</I 5 0 R>>>>",
+		object := pdftest.Stream(fmt.Sprintf("/Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode", g.Rect.Dx(), g.Rect.Dy()), pdftest.Deflated(t, g.Pix))
+		return pdftest.Single("/MediaBox[0 0 612 792]/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>/XObject<</I 5 0 R>>>>",
 			fmt.Sprintf("%sET q %g 0 0 %g 72 60 cm /I Do Q", text, width, height), object)
 	}
 	const width, height = 440, 340

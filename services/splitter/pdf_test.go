@@ -2,7 +2,6 @@ package splitter
 
 import (
 	"bytes"
-	"compress/zlib"
 	"encoding/binary"
 	"fmt"
 	"image"
@@ -15,8 +14,8 @@ import (
 	"codeberg.org/go-pdf/fpdf"
 )
 
-// The documents of these tests are made by them: honest ones by fpdf, odd ones
-// object by object.
+// The documents of these tests are made by them: honest ones by fpdf, odd ones by
+// pdftest.
 
 // written is a PDF of Letter pages with one line of text each, at 12 points, an
 // inch from the left and two from the top.
@@ -43,24 +42,6 @@ func output(t testing.TB, pdf *fpdf.Fpdf) []byte {
 	return out.Bytes()
 }
 
-// objects is a PDF of objects numbered from 1, of which the first is the catalogue.
-func objects(bodies ...string) []byte {
-	var out strings.Builder
-	out.WriteString("%PDF-1.7\n")
-	var offsets []int
-	for i, body := range bodies {
-		offsets = append(offsets, out.Len())
-		fmt.Fprintf(&out, "%d 0 obj\n%s\nendobj\n", i+1, body)
-	}
-	table := out.Len()
-	fmt.Fprintf(&out, "xref\n0 %d\n0000000000 65535 f \n", len(bodies)+1)
-	for _, at := range offsets {
-		fmt.Fprintf(&out, "%010d 00000 n \n", at)
-	}
-	fmt.Fprintf(&out, "trailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n", len(bodies)+1, table)
-	return []byte(out.String())
-}
-
 // changed is a PDF with objects added to it as an update that changes none of
 // its bytes, as the filling in of a form is.
 func changed(pdf []byte, objects string) []byte {
@@ -72,46 +53,6 @@ func changed(pdf []byte, objects string) []byte {
 		return fmt.Appendf(out, "xref\n0 0\ntrailer\n<</Size 6/Root 1 0 R/Prev %d>>\nstartxref\n%d\n%%%%EOF\n", before, table)
 	}
 	return fmt.Appendf(out, "xref\n%s 1\n%010d 00000 n \ntrailer\n<</Size 6/Root 1 0 R/Prev %d>>\nstartxref\n%d\n%%%%EOF\n", number, len(pdf), before, table)
-}
-
-// stream is a PDF stream.
-func stream(dictionary, data string) string {
-	return fmt.Sprintf("<<%s/Length %d>>\nstream\n%s\nendstream", dictionary, len(data), data)
-}
-
-func deflated(t testing.TB, data []byte) string {
-	t.Helper()
-	var out bytes.Buffer
-	z := zlib.NewWriter(&out)
-	if _, err := z.Write(data); err != nil {
-		t.Fatal(err)
-	}
-	if err := z.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return out.String()
-}
-
-// single is a PDF of one page with the attributes and the content given.
-func single(page, content string, more ...string) []byte {
-	return objects(append([]string{
-		"<</Type/Catalog/Pages 2 0 R>>",
-		"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-		"<</Type/Page/Parent 2 0 R/Contents 4 0 R " + page + ">>",
-		stream("", content),
-	}, more...)...)
-}
-
-// heavy is a PDF of some hundred bytes a level, whose page draws ten times what
-// draws ten times what, and so on, paints a square.
-func heavy(levels int) []byte {
-	var forms []string
-	for i := range levels {
-		resources := fmt.Sprintf("/Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<</XObject<</F %d 0 R>>>>", 6+i)
-		forms = append(forms, stream(resources, strings.Repeat("/F Do ", 10)))
-	}
-	forms = append(forms, stream("/Type/XObject/Subtype/Form/BBox[0 0 612 792]", "0 0 9 9 re f"))
-	return single("/MediaBox[0 0 612 792]/Resources<</XObject<</F 5 0 R>>>>", "/F Do", forms...)
 }
 
 // picture is white with black bars where lines of text would be.

@@ -15,6 +15,7 @@ import (
 	"dossier/events"
 	"dossier/services/internal/consume"
 	"dossier/services/internal/consume/consumetest"
+	"dossier/services/splitter/pdftest"
 	"dossier/services/splitter/worker"
 )
 
@@ -53,7 +54,7 @@ func said(ps []events.Payload) string {
 }
 
 func TestSplit(t *testing.T) {
-	broken := objects("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>",
+	broken := pdftest.Objects("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>",
 		"<</Type/Pages/Parent 2 0 R/Kids[2 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>")
 	tests := []struct {
 		name      string

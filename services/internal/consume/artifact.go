@@ -43,6 +43,32 @@ func (c *checked) Read(p []byte) (int, error) {
 	return n, err
 }
 
+// A Source is content that a backend takes in. It remembers that it was the one
+// that failed, which is its owner's affair and not the backend's, and ends with
+// its context. It is for one goroutine.
+type Source struct {
+	ctx  context.Context
+	from io.Reader
+	err  error
+}
+
+// NewSource makes a source of a reader.
+func NewSource(ctx context.Context, from io.Reader) *Source { return &Source{ctx: ctx, from: from} }
+
+func (s *Source) Read(p []byte) (int, error) {
+	if s.err = s.ctx.Err(); s.err != nil {
+		return 0, s.err
+	}
+	n, err := s.from.Read(p)
+	if err != nil && err != io.EOF {
+		s.err = err
+	}
+	return n, err
+}
+
+// Err is the error that reading ended with, or nil.
+func (s *Source) Err() error { return s.err }
+
 // Load gets an artifact that holds JSON. what names it in errors, which never
 // quote the content. One that does not decode is the input's fault.
 func Load[T any](ctx context.Context, g Getter, tenant string, ref events.Ref, what string) (v T, err error) {

@@ -68,10 +68,10 @@ func (a *Artifacts) PutFrom(ctx context.Context, tenant, mediaType string, conte
 		return events.Ref{}, fmt.Errorf("gcp: %s: %w", operation, err)
 	}
 	defer file.Close()
-	digester, checksum, from := events.NewDigester(), crc32.New(castagnoli), &source{ctx: ctx, from: content}
+	digester, checksum, from := events.NewDigester(), crc32.New(castagnoli), consume.NewSource(ctx, content)
 	_, err = io.Copy(io.MultiWriter(digester, checksum, file), from)
-	if from.err != nil {
-		return events.Ref{}, fmt.Errorf("gcp: %s: %w", operation, from.err)
+	if from.Err() != nil {
+		return events.Ref{}, fmt.Errorf("gcp: %s: %w", operation, from.Err())
 	}
 	if err == nil {
 		err = file.rewind()

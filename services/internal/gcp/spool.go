@@ -1,7 +1,6 @@
 package gcp
 
 import (
-	"context"
 	"fmt"
 	"io"
 	"os"
@@ -54,22 +53,4 @@ func spoolError(err error) error {
 		return nil
 	}
 	return fmt.Errorf("%w: %w", consume.ErrUnavailable, err)
-}
-
-// source remembers that it was the one that failed, and ends with its context.
-type source struct {
-	ctx  context.Context
-	from io.Reader
-	err  error
-}
-
-func (s *source) Read(p []byte) (int, error) {
-	if s.err = s.ctx.Err(); s.err != nil {
-		return 0, s.err
-	}
-	n, err := s.from.Read(p)
-	if err != nil && err != io.EOF {
-		s.err = err
-	}
-	return n, err
 }

@@ -92,11 +92,11 @@ func (a *Artifacts) putFrom(ctx context.Context, tenant, mediaType string, conte
 	if err != nil {
 		return none, diskError(err)
 	}
-	digester, source := events.NewDigester(), &reader{ctx: ctx, from: content}
+	digester, source := events.NewDigester(), consume.NewSource(ctx, content)
 	if _, err := io.Copy(io.MultiWriter(t, digester), source); err != nil {
 		t.discard()
-		if source.err != nil {
-			return none, source.err
+		if source.Err() != nil {
+			return none, source.Err()
 		}
 		return none, diskError(err)
 	}

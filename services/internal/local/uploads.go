@@ -46,12 +46,12 @@ func (u *Uploads) add(ctx context.Context, object string, content io.Reader) (ev
 		return events.Upload{}, diskError(err)
 	}
 	hash := sha256.New()
-	source := &reader{ctx: ctx, from: content}
+	source := consume.NewSource(ctx, content)
 	upload.Size, err = io.Copy(io.MultiWriter(t, hash), source)
 	if err != nil {
 		t.discard()
-		if source.err != nil {
-			return events.Upload{}, source.err
+		if source.Err() != nil {
+			return events.Upload{}, source.Err()
 		}
 		return events.Upload{}, diskError(err)
 	}
@@ -99,22 +99,4 @@ func (u *Uploads) path(object string, generation int64) string {
 	sum := sha256.Sum256([]byte(object))
 	name := hex.EncodeToString(sum[:])
 	return filepath.Join(u.files.root, uploadsFolder, tenant, name[:2], fmt.Sprintf("%s.%016x", name, generation))
-}
-
-// reader remembers that it was the one that failed, and ends with its context.
-type reader struct {
-	ctx  context.Context
-	from io.Reader
-	err  error
-}
-
-func (r *reader) Read(p []byte) (int, error) {
-	if r.err = r.ctx.Err(); r.err != nil {
-		return 0, r.err
-	}
-	n, err := r.from.Read(p)
-	if err != nil && err != io.EOF {
-		r.err = err
-	}
-	return n, err
 }
