@@ -125,7 +125,8 @@ func wordsOf(all []character) []Word {
 	return out
 }
 
-// bound puts a box around each word's ink, as far as halfway to its neighbours'.
+// bound puts a box around each word's ink, as far as the widest gap between it and
+// its neighbours.
 func bound(words []Word, strip []byte, width int) {
 	height := len(strip) / width
 	ink := byte((int(slices.Min(strip)) + int(slices.Max(strip))) / 2)
@@ -134,7 +135,7 @@ func bound(words []Word, strip []byte, width int) {
 		w := &words[i]
 		right := width
 		if i+1 < len(words) {
-			right = (w.Right + words[i+1].Left) / 2
+			right = gap(strip, width, ink, w.Right, words[i+1].Left)
 		}
 		box := Word{Left: right, Top: height, Right: left}
 		for y := range height {
@@ -152,4 +153,22 @@ func bound(words []Word, strip []byte, width int) {
 		w.Left, w.Top, w.Right, w.Bottom = box.Left, box.Top, box.Right, box.Bottom
 		left = right
 	}
+}
+
+// gap is the middle of the widest gap without ink between two columns, or halfway
+// if there is none.
+func gap(strip []byte, width int, ink byte, from, to int) int {
+	middle, widest, begin := (from+to)/2, 0, from
+	for x := from; x < to; x++ {
+		for at := x; at < len(strip); at += width {
+			if strip[at] < ink {
+				begin = x + 1
+				break
+			}
+		}
+		if n := x + 1 - begin; n > widest {
+			middle, widest = (begin+x+1)/2, n
+		}
+	}
+	return middle
 }
