@@ -152,13 +152,13 @@ func (d *Document) drawInto(ctx context.Context, r *rendering) error {
 		return fmt.Errorf("page has no extent: %w", ErrRenderFailed)
 	}
 	if r.native = d.worker.Native(); r.native == 0 {
-		xml, err := d.worker.Text(ctx)
+		text, err := d.worker.Text(ctx)
 		err = refusal(err, ErrRenderFailed)
 		r.lost = errors.Is(err, ErrRenderFailed) || errors.Is(err, ErrLimitMemory)
 		if err != nil && !r.lost {
 			return err
 		}
-		r.text = readLayer(xml, r.width, r.height)
+		r.text = readLayer(text.Marks(), r.width, r.height)
 	}
 	of := origin{native: r.native}
 	if r.text.pictured > mostlyPicture {

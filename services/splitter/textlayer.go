@@ -1,16 +1,15 @@
 package splitter
 
 import (
-	"bytes"
 	"cmp"
+	"iter"
 	"math"
 	"slices"
-	"strconv"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"dossier/events"
+	"dossier/services/splitter/worker"
 )
 
 // The text layer is what the PDF says its pages read, character by character
@@ -24,7 +23,7 @@ import (
 type run struct {
 	words       []events.Word
 	box         events.Box
-	directional bool // set left to right and upright, as one reads
+	directional bool // as one reads; see [worker.Mark]
 }
 
 // layer is what a page's PDF says is on it.
@@ -35,27 +34,11 @@ type layer struct {
 	pictured float64 // share of the page that they cover
 }
 
-// readLayer makes words out of MuPDF's structured text.
-func readLayer(xml []byte, width, height float64) layer {
+// readLayer makes words out of what a worker found on a page.
+func readLayer(marks iter.Seq[worker.Mark], width, height float64) layer {
 	page := events.Box{0, 0, width, height}
-	runs, turned := readRuns(xml, page)
-	pictures := readPictures(xml, page)
+	runs, turned, pictures := readMarks(marks, page)
 	return layer{inRows(runs), turned, pictures, pictured(pictures, page)}
-}
-
-// readPictures finds where on the page pictures stand.
-func readPictures(xml []byte, page events.Box) (pictures []events.Box) {
-	for line := range bytes.Lines(xml) {
-		if !bytes.HasPrefix(line, []byte("<image ")) {
-			continue
-		}
-		b := numbers(attribute(line, ` bbox="`), 4)
-		if len(b) != 4 || !overlaps(events.Box(b), page) {
-			continue
-		}
-		pictures = append(pictures, clip(events.Box(b), page))
-	}
-	return pictures
 }
 
 // pictured is the share of the page that pictures cover. A scanned page is one
@@ -69,20 +52,20 @@ func pictured(pictures []events.Box, page events.Box) float64 {
 	return min(area/((page[2]-page[0])*(page[3]-page[1])), 1)
 }
 
-// readRuns parses the lines of MuPDF's XML, which holds one element per line of
-// text; an XML decoder takes thirty times as long.
-func readRuns(xml []byte, page events.Box) (runs []run, turned float64) {
+// readMarks joins characters into words and lines, and finds the pictures on the
+// page.
+func readMarks(marks iter.Seq[worker.Mark], page events.Box) (runs []run, turned float64, pictures []events.Box) {
 	var (
 		current            run
-		word               strings.Builder
+		word               []byte
 		box                events.Box
 		upright, elsewhere int
 	)
 	endWord := func() {
-		if word.Len() > 0 && overlaps(box, page) {
-			current.words = append(current.words, events.Word{Text: word.String(), Box: clip(box, page), Confidence: 1})
+		if len(word) > 0 && overlaps(box, page) {
+			current.words = append(current.words, events.Word{Text: string(word), Box: clip(box, page), Confidence: 1})
 		}
-		word.Reset()
+		word = word[:0]
 	}
 	endRun := func() {
 		endWord()
@@ -91,48 +74,43 @@ func readRuns(xml []byte, page events.Box) (runs []run, turned float64) {
 		}
 		current = run{}
 	}
-	for line := range bytes.Lines(xml) {
-		switch {
-		case bytes.HasPrefix(line, []byte("<line ")):
-			dir := numbers(attribute(line, ` dir="`), 2)
-			current.directional = len(dir) == 2 && dir[0] > 0.9 // up to 25 degrees askew
-		case bytes.HasPrefix(line, []byte("<char ")):
-			r := character(attribute(line, ` c="`))
-			if unicode.IsSpace(r) || unicode.IsControl(r) {
+	for m := range marks {
+		b := events.Box{m.Box.X0, m.Box.Y0, m.Box.X1, m.Box.Y1}
+		switch m.Kind {
+		case worker.Line:
+			endRun()
+			current.directional = m.Flat
+		case worker.Picture:
+			endRun()
+			if overlaps(b, page) {
+				pictures = append(pictures, clip(b, page))
+			}
+		case worker.Character:
+			if unicode.IsSpace(m.Rune) || unicode.IsControl(m.Rune) {
 				endWord()
 				continue
-			}
-			quad := numbers(attribute(line, `quad="`), 8)
-			if len(quad) != 8 {
-				continue
-			}
-			// Whichever way the character is turned, or mirrored.
-			b := events.Box{
-				min(quad[0], quad[2], quad[4], quad[6]), min(quad[1], quad[3], quad[5], quad[7]),
-				max(quad[0], quad[2], quad[4], quad[6]), max(quad[1], quad[3], quad[5], quad[7]),
 			}
 			if current.directional {
 				upright++
 			} else {
 				elsewhere++
 			}
-			if word.Len() == 0 {
+			if len(word) == 0 {
 				box = b
+				if len(current.words) == 0 {
+					current.box = b
+				}
 			}
 			box = union(box, b)
-			if len(current.words) == 0 && word.Len() == 0 {
-				current.box = b
-			}
 			current.box = union(current.box, b)
-			word.WriteRune(r)
-		case bytes.HasPrefix(line, []byte("</line")):
-			endRun()
+			word = utf8.AppendRune(word, m.Rune)
 		}
 	}
+	endRun()
 	if all := upright + elsewhere; all > 0 {
 		turned = float64(elsewhere) / float64(all)
 	}
-	return runs, turned
+	return runs, turned, pictures
 }
 
 // inRows orders runs from top to bottom and, where they stand side by side,
@@ -189,51 +167,3 @@ func clip(b, page events.Box) events.Box {
 }
 
 func hundredths(x float64) float64 { return math.Round(x*100) / 100 }
-
-// attribute is the value that follows name, up to the closing quote.
-func attribute(line []byte, name string) []byte {
-	_, rest, _ := bytes.Cut(line, []byte(name))
-	value, _, _ := bytes.Cut(rest, []byte{'"'})
-	return value
-}
-
-// numbers parses n numbers separated by spaces; none if one is no finite number.
-func numbers(s []byte, n int) []float64 {
-	out := make([]float64, 0, 8)
-	for field := range bytes.FieldsSeq(s) {
-		x, err := strconv.ParseFloat(string(field), 64)
-		if err != nil || math.IsNaN(x) || math.IsInf(x, 0) || len(out) == n {
-			return nil
-		}
-		out = append(out, x)
-	}
-	return out
-}
-
-// character undoes MuPDF's escaping of one character. What has no meaning, such
-// as a glyph without Unicode, is the replacement character.
-func character(s []byte) rune {
-	r, size := utf8.DecodeRune(s)
-	if size == len(s) {
-		return r
-	}
-	switch string(s) {
-	case "&lt;":
-		return '<'
-	case "&gt;":
-		return '>'
-	case "&amp;":
-		return '&'
-	case "&quot;":
-		return '"'
-	case "&apos;":
-		return '\''
-	}
-	if hex, ok := bytes.CutPrefix(s, []byte("&#x")); ok {
-		code, err := strconv.ParseUint(strings.TrimSuffix(string(hex), ";"), 16, 32)
-		if err == nil && utf8.ValidRune(rune(code)) {
-			return rune(code)
-		}
-	}
-	return utf8.RuneError
-}

@@ -1,5 +1,6 @@
 #include "mupdf.h"
 
+#include <math.h>
 #include <setjmp.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -20,8 +21,6 @@ typedef struct fz_separations fz_separations;
 typedef struct fz_device fz_device;
 typedef struct fz_stream fz_stream;
 typedef struct fz_buffer fz_buffer;
-typedef struct fz_output fz_output;
-typedef struct fz_stext_page fz_stext_page;
 typedef struct pdf_document pdf_document;
 typedef struct pdf_obj pdf_obj;
 
@@ -29,6 +28,37 @@ typedef struct { float x0, y0, x1, y1; } fz_rect;
 typedef struct { int x0, y0, x1, y1; } fz_irect;
 typedef struct { float a, b, c, d, e, f; } fz_matrix;
 typedef struct { int flags; float scale; } fz_stext_options;
+typedef struct { float x, y; } fz_point;
+typedef struct { fz_point ul, ur, ll, lr; } fz_quad;
+typedef struct fz_stext_char {
+	int c, bidi, color;
+	fz_point origin;
+	fz_quad quad;
+	float size;
+	void *font;
+	struct fz_stext_char *next;
+} fz_stext_char;
+typedef struct fz_stext_line {
+	int wmode;
+	fz_point dir;
+	fz_rect bbox;
+	fz_stext_char *first_char, *last_char;
+	struct fz_stext_line *prev, *next;
+} fz_stext_line;
+typedef struct fz_stext_block {
+	int type;
+	fz_rect bbox;
+	union {
+		struct { fz_stext_line *first_line, *last_line; } t;
+		struct { fz_matrix transform; void *image; } i;
+	} u;
+	struct fz_stext_block *prev, *next;
+} fz_stext_block;
+typedef struct {
+	void *pool;
+	fz_rect mediabox;
+	fz_stext_block *first_block, *last_block;
+} fz_stext_page;
 typedef struct { int abort, progress; size_t progress_max; int errors, incomplete; } fz_cookie;
 typedef struct {
 	void *user;
@@ -40,6 +70,7 @@ typedef struct {
 enum { FZ_NO_CACHE = 2 };
 enum { FZ_MEDIA_BOX, FZ_CROP_BOX };
 enum { LONGEST = 1 << 24 }; // no side of a picture has more pixels
+enum { STEXT_TEXT, STEXT_IMAGE }; // FZ_STEXT_BLOCK_…
 enum { PRESERVE_IMAGES = 4 }; // FZ_STEXT_PRESERVE_IMAGES: where pictures stand; they are not decoded
 
 fz_context *fz_new_context_imp(const fz_alloc_context *, const void *locks, size_t max_store, const char *version);
@@ -82,10 +113,7 @@ void fz_drop_stext_page(fz_context *, fz_stext_page *);
 fz_buffer *fz_new_buffer(fz_context *, size_t);
 void fz_drop_buffer(fz_context *, fz_buffer *);
 size_t fz_buffer_storage(fz_context *, fz_buffer *, unsigned char **);
-fz_output *fz_new_output_with_buffer(fz_context *, fz_buffer *);
-void fz_close_output(fz_context *, fz_output *);
-void fz_drop_output(fz_context *, fz_output *);
-void fz_print_stext_page_as_xml(fz_context *, fz_output *, fz_stext_page *, int id);
+void fz_append_data(fz_context *, fz_buffer *, const void *, size_t);
 pdf_document *pdf_specifics(fz_context *, fz_document *);
 pdf_obj *pdf_trailer(fz_context *, pdf_document *);
 pdf_obj *pdf_dict_getp(fz_context *, pdf_obj *, const char *path);
@@ -610,6 +638,29 @@ int page_draw(document *d, float x_scale, float y_scale, int width, int height, 
 	return OK;
 }
 
+// put adds a mark with a box.
+static void put(document *d, int32_t what, float left, float top, float right, float bottom)
+{
+	mark m = { what, { left, top, right, bottom } };
+	fz_append_data(d->ctx, d->text, &m, sizeof m);
+}
+
+static float least(float a, float b, float c, float d) { return fminf(fminf(a, b), fminf(c, d)); }
+static float most(float a, float b, float c, float d) { return fmaxf(fmaxf(a, b), fmaxf(c, d)); }
+
+// put_line adds a line of text. A character has a quadrangle, whichever way it
+// is turned or mirrored; its outline is enough.
+static void put_line(document *d, const fz_stext_line *line)
+{
+	put(d, MARK_LINE, line->dir.x, line->dir.y, 0, 0);
+	for (const fz_stext_char *c = line->first_char; c; c = c->next) {
+		const fz_quad *q = &c->quad;
+		put(d, c->c < 0 ? 0 : c->c,
+			least(q->ul.x, q->ur.x, q->ll.x, q->lr.x), least(q->ul.y, q->ur.y, q->ll.y, q->lr.y),
+			most(q->ul.x, q->ur.x, q->ll.x, q->lr.x), most(q->ul.y, q->ur.y, q->ll.y, q->lr.y));
+	}
+}
+
 int page_text(document *d, layer *out)
 {
 	int status = OK;
@@ -618,7 +669,6 @@ int page_text(document *d, layer *out)
 	fz_context *ctx = d->ctx;
 	fz_stext_page *volatile page = NULL;
 	fz_device *volatile device = NULL;
-	fz_output *volatile output = NULL;
 	fz_drop_buffer(ctx, d->text);
 	d->text = NULL;
 	begin(d);
@@ -627,12 +677,15 @@ int page_text(document *d, layer *out)
 		device = fz_new_stext_device(ctx, page, &options);
 		run(d, device, matrix);
 		d->text = fz_new_buffer(ctx, 64 << 10);
-		output = fz_new_output_with_buffer(ctx, d->text);
-		fz_print_stext_page_as_xml(ctx, output, page, 0);
-		fz_close_output(ctx, output);
+		for (const fz_stext_block *b = page->first_block; b; b = b->next) {
+			if (b->type == STEXT_IMAGE)
+				put(d, MARK_PICTURE, b->bbox.x0, b->bbox.y0, b->bbox.x1, b->bbox.y1);
+			else if (b->type == STEXT_TEXT)
+				for (const fz_stext_line *line = b->u.t.first_line; line; line = line->next)
+					put_line(d, line);
+		}
 	}
 	fz_always(ctx) {
-		fz_drop_output(ctx, output);
 		fz_drop_device(ctx, device);
 		fz_drop_stext_page(ctx, page);
 	}
@@ -642,9 +695,9 @@ int page_text(document *d, layer *out)
 	status = finished(d, status);
 	if (status != OK)
 		return status;
-	unsigned char *xml = NULL;
-	out->size = fz_buffer_storage(ctx, d->text, &xml);
-	out->xml = (const char *)xml;
+	unsigned char *marks = NULL;
+	out->size = fz_buffer_storage(ctx, d->text, &marks);
+	out->marks = marks;
 	return OK;
 }
 

@@ -146,14 +146,24 @@ func (d *Document) Draw(xScale, yScale float64, width, height int) (Drawing, err
 	}, nil
 }
 
-// Text is the text of the current page with the outline of every character, in
-// MuPDF's XML. It lasts until the next page is loaded.
+// What a mark of a page's text is, if it is no character.
+const (
+	MarkLine    = C.MARK_LINE    // a line of text begins; the box is the direction of its baseline, x and y
+	MarkPicture = C.MARK_PICTURE // a picture stands there
+)
+
+// MarkSize is how many bytes a mark takes.
+const MarkSize = C.sizeof_mark
+
+// Text is what stands on the current page, with its outlines: marks, as mupdf.h
+// has them, in this machine's order of bytes. It lasts until the next page is
+// loaded.
 func (d *Document) Text() ([]byte, error) {
 	var l C.layer
 	if err := outcome(C.page_text(d.doc, &l)); err != nil {
 		return nil, err
 	}
-	return unsafe.Slice((*byte)(unsafe.Pointer(l.xml)), int(l.size)), nil
+	return unsafe.Slice((*byte)(unsafe.Pointer(l.marks)), int(l.size)), nil
 }
 
 func outcome(status C.int) error {

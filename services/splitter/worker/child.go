@@ -196,7 +196,7 @@ func (s *server) loaded(r request, a *answer) error {
 
 func (s *server) text() ([][]byte, error) {
 	text, err := s.doc.Text()
-	if err == nil && len(text) > LargestText {
+	if err == nil && len(text) > largestText {
 		err = mupdf.NoMemory
 	}
 	return [][]byte{text}, err

@@ -202,14 +202,13 @@ func (d *Document) ready(ctx context.Context) error {
 	return nil
 }
 
-// Text is the text of the current page with the outline of every character, in
-// MuPDF's XML, of at most LargestText bytes. It may say anything.
-func (d *Document) Text(ctx context.Context) ([]byte, error) {
+// Text is what stands on the current page. It may say anything.
+func (d *Document) Text(ctx context.Context) (Text, error) {
 	if err := d.ready(ctx); err != nil {
 		return nil, err
 	}
-	_, text, err := d.ask(ctx, request{Op: opText}, -1, nil)
-	return text, err
+	_, marks, err := d.ask(ctx, request{Op: opText}, -1, nil)
+	return marks, err
 }
 
 // Draw renders the current page to so many pixels: one byte each, row by row, in

@@ -67,7 +67,7 @@ var lies = []struct {
 	{"sends a picture too small", saying(opDraw, answer{Followed: 599}), Crashed},
 	{"sends no picture", saying(opDraw, answer{}), Crashed},
 	{"sends a picture where there is none", saying(opLoad, answer{Followed: 600}), Crashed},
-	{"sends too much text", saying(opText, answer{Followed: LargestText + 1}), Crashed},
+	{"sends too much text", saying(opText, answer{Followed: largestText + 1}), Crashed},
 	{"sends less than nothing", saying(opText, answer{Followed: -1}), Crashed},
 	{"sends more than there is", saying(opText, answer{Followed: math.MaxInt64}), Crashed},
 	{"fails and sends something", saying(opText, answer{Status: 1, Followed: 4}), Crashed},

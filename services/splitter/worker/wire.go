@@ -61,10 +61,9 @@ type answer struct {
 // failures are those that a worker can report, by their number in an answer.
 var failures = []Failure{Failed, NoMemory, Encrypted, PureXFA}
 
-// LargestText bounds the text of one page, in bytes of MuPDF's XML, about 160
-// to a character. The densest page of small print has some 15,000 characters,
-// 2.5 MB.
-const LargestText = 32 << 20
+// largestText bounds the text of one page, in bytes. The densest page of small
+// print has some 15,000 characters.
+const largestText = 200_000 * mupdf.MarkSize
 
 // errHostile is an answer that no worker of ours gives.
 var errHostile = errors.New("the worker's answer is not possible")
@@ -88,7 +87,7 @@ func receive(r io.Reader, message any) error {
 }
 
 // read reads an answer. want is how many bytes must follow it if all went well;
-// -1 stands for any number up to LargestText. They are put into buffer if it is
+// -1 stands for any number up to largestText. They are put into buffer if it is
 // large enough.
 func read(r io.Reader, want int64, buffer []byte) (answer, []byte, error) {
 	var a answer
@@ -101,7 +100,7 @@ func read(r io.Reader, want int64, buffer []byte) (answer, []byte, error) {
 	case a.Status != 0:
 		want = 0
 	case want < 0:
-		want = min(max(a.Followed, 0), LargestText)
+		want = min(max(a.Followed, 0), largestText)
 	}
 	if a.Followed != want {
 		return answer{}, nil, fmt.Errorf("%w: %d bytes follow", errHostile, a.Followed)
