@@ -77,7 +77,7 @@ type dot struct{ x, y float32 }
 // dots are the pixels that are ink. White on black counts as black on white.
 func (r reduced) dots() []dot {
 	r.turnPositive()
-	paper, across := r.paper()
+	paper, darkest, across := r.paper()
 	down := len(paper) / max(across, 1)
 	brightest := 0
 	for _, level := range paper {
@@ -95,6 +95,9 @@ func (r reduced) dots() []dot {
 			}
 			left, right, top, bottom := sx*square, min((sx+1)*square, r.width), sy*square, min((sy+1)*square, r.height)
 			scale := 255 * 256 / (level + 20) // 20: in the dark, noise is no ink
+			if (level-int(darkest[sy*across+sx]))*scale/256 <= 15 {
+				continue // none at all
+			}
 			dark := 0
 			for y := top; y < bottom; y++ {
 				row := r.pixels[y*r.width:]
@@ -158,21 +161,25 @@ func (r reduced) turnPositive() {
 }
 
 // paper is the level of the paper in each neighbourhood, smoothed over those
-// around it, and how many of them there are in a row.
-func (r reduced) paper() (paper []int, across int) {
+// around it, the darkest pixel in it, and how many of them there are in a row.
+func (r reduced) paper() (paper []int, darkest []byte, across int) {
 	across = (r.width + square - 1) / square
 	down := (r.height + square - 1) / square
 	levels := make([]int, across*down)
+	darkest = make([]byte, across*down)
 	for sy := range down {
 		for sx := range across {
 			var count [256]uint16
-			n := 0
+			n, least := 0, byte(255)
 			for y := sy * square; y < min((sy+1)*square, r.height); y++ {
-				for _, p := range r.pixels[y*r.width+sx*square : y*r.width+min((sx+1)*square, r.width)] {
+				row := r.pixels[y*r.width+sx*square : y*r.width+min((sx+1)*square, r.width)]
+				for _, p := range row {
 					count[p]++
-					n++
+					least = min(least, p)
 				}
+				n += len(row)
 			}
+			darkest[sy*across+sx] = least
 			level, rest := 255, n/lighter
 			for ; level > 0 && rest >= int(count[level]); level-- {
 				rest -= int(count[level])
@@ -193,7 +200,7 @@ func (r reduced) paper() (paper []int, across int) {
 			paper[sy*across+sx] = sum / n
 		}
 	}
-	return paper, across
+	return paper, darkest, across
 }
 
 // slope is by how much lines of print rise, at most 5 degrees: the slope along

@@ -106,3 +106,21 @@ func TestAgreement(t *testing.T) {
 		t.Errorf("nothing on nothing: %v, %v", hidden, covered)
 	}
 }
+
+func TestDarker(t *testing.T) {
+	row := make([]byte, 3*256+5)
+	for i := range row {
+		row[i] = byte(i * 7)
+	}
+	for level := middle; level < 256; level++ {
+		want := 0
+		for _, p := range row {
+			if p < byte(level) {
+				want++
+			}
+		}
+		if got := darker(row, byte(level)); got != want {
+			t.Errorf("%d pixels below %d, want %d", got, level, want)
+		}
+	}
+}

@@ -58,8 +58,12 @@ func (d drawing) deflate(out *bytes.Buffer) error {
 		row := d.pixels[y*d.stride : y*d.stride+d.width]
 		above = above[:len(row)]
 		difference = difference[:len(row)] // both, so that the loop needs no bounds checks
-		for x, p := range row {
-			difference[x] = p - above[x]
+		if bytes.Equal(row, above) {
+			clear(difference) // most rows of a page without a scan are like the one above
+		} else {
+			for x, p := range row {
+				difference[x] = p - above[x]
+			}
 		}
 		if _, err := z.Write(line); err != nil {
 			return err
