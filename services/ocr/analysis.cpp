@@ -3,14 +3,17 @@
 #include "bands.h"
 #include "grain.h"
 #include "leaders.h"
+#include "skew.h"
 
 #include <leptonica/allheaders.h>
 #include <tesseract/baseapi.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <utility>
 #include <vector>
 
 // Of libgomp, which tesseract is built with.
@@ -18,6 +21,8 @@ extern "C" void omp_set_max_active_levels(int);
 
 struct picture {
 	Pix *pix;
+	int width, height; // before it was straightened
+	double turned;     // by which it was, in radians, clockwise
 };
 
 struct analyser {
@@ -134,8 +139,16 @@ int analyse_page(analyser *a, picture *p, bool scattered, const part &within, la
 			if (!ink)
 				return FAILED;
 		}
+		if (p->turned == 0 && (p->turned = straighten(&p->pix, ink)) != 0) {
+			show(a, p, within);
+			pixDestroy(&ink);
+			ink = a->api.GetThresholdedImage();
+			if (!ink)
+				return FAILED;
+		}
+		bool wiped = wipe_streaks(p->pix, ink);
 		bool lightened = lighten_bands(p->pix, ink), erased = erase_leaders(p->pix, ink);
-		if (lightened || erased)
+		if (wiped || lightened || erased)
 			show(a, p, within);
 	}
 	pixForegroundFraction(ink, &out->ink);
@@ -166,7 +179,7 @@ picture *picture_new(const unsigned char *content, size_t size)
 	pixDestroy(&read);
 	if (!gray)
 		return nullptr;
-	return new (std::nothrow) picture{gray};
+	return new (std::nothrow) picture{gray, int(pixGetWidth(gray)), int(pixGetHeight(gray)), 0};
 }
 
 void picture_delete(picture *p)
@@ -176,8 +189,25 @@ void picture_delete(picture *p)
 	delete p;
 }
 
-int picture_width(const picture *p) { return pixGetWidth(p->pix); }
-int picture_height(const picture *p) { return pixGetHeight(p->pix); }
+int picture_width(const picture *p) { return p->width; }
+int picture_height(const picture *p) { return p->height; }
+
+void picture_place(const picture *p, int *left, int *top, int *right, int *bottom)
+{
+	if (p->turned == 0)
+		return;
+	const double along = std::cos(p->turned), across = std::sin(p->turned);
+	const double middle_x = pixGetWidth(p->pix) / 2.0, middle_y = pixGetHeight(p->pix) / 2.0;
+	const double x = (*left + *right) / 2.0 - middle_x, y = (*top + *bottom) / 2.0 - middle_y;
+	const double half_width = (*right - *left) / 2.0, half_height = (*bottom - *top) / 2.0;
+	// Where the middle of the box was, and how far its corners reached from there.
+	const double was_x = x * along + y * across + p->width / 2.0, was_y = y * along - x * across + p->height / 2.0;
+	const double reach_x = half_width * along + half_height * std::fabs(across), reach_y = half_height * along + half_width * std::fabs(across);
+	*left = std::max(int(was_x - reach_x), 0);
+	*top = std::max(int(was_y - reach_y), 0);
+	*right = std::min(int(std::ceil(was_x + reach_x)), p->width);
+	*bottom = std::min(int(std::ceil(was_y + reach_y)), p->height);
+}
 
 int picture_turn(picture *p, int quarters)
 {
@@ -186,6 +216,8 @@ int picture_turn(picture *p, int quarters)
 		return FAILED;
 	pixDestroy(&p->pix);
 	p->pix = turned;
+	if (quarters % 2)
+		std::swap(p->width, p->height);
 	return OK;
 }
 

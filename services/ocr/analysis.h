@@ -16,8 +16,12 @@ typedef struct picture picture;
 // picture_new decodes a picture, or gives NULL.
 picture *picture_new(const unsigned char *content, size_t size);
 void picture_delete(picture *p);
+// Its extent, as it came or was turned by quarters.
 int picture_width(const picture *p);
 int picture_height(const picture *p);
+// picture_place puts a box that was found in the picture to where it stands within
+// that extent: analyse may have straightened the picture.
+void picture_place(const picture *p, int *left, int *top, int *right, int *bottom);
 // picture_turn turns a picture by quarters, clockwise.
 int picture_turn(picture *p, int quarters);
 
@@ -47,7 +51,8 @@ typedef struct {
 
 // analyse finds the strips of a picture in reading order. scattered looks for
 // text that lies about in uneven light, rather than in blocks on paper. It leaves
-// the picture without the grain, the dark bands and the rows of dots that it had.
+// the picture without the skew, the grain, the dark bands and the rows of dots
+// that it had.
 int analyse(analyser *a, picture *p, int scattered, part within, layout *out);
 void layout_delete(layout *l);
 

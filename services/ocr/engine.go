@@ -110,6 +110,14 @@ func (p picture) close()      { C.picture_delete(p.c) }
 func (p picture) width() int  { return int(C.picture_width(p.c)) }
 func (p picture) height() int { return int(C.picture_height(p.c)) }
 
+// place puts a word to where it stands in the picture as it came: find straightens
+// pictures that are askew.
+func (p picture) place(w *recognised) {
+	left, top, right, bottom := C.int(w.left), C.int(w.top), C.int(w.right), C.int(w.bottom)
+	C.picture_place(p.c, &left, &top, &right, &bottom)
+	w.left, w.top, w.right, w.bottom = int(left), int(top), int(right), int(bottom)
+}
+
 // turn turns the picture by quarters, clockwise.
 func (p picture) turn(quarters int) error {
 	if C.picture_turn(p.c, C.int(quarters)) != C.OK {

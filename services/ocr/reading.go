@@ -77,6 +77,9 @@ func (e *engine) readPage(ctx context.Context, from Picture) (Reading, error) {
 
 func (e *engine) readSheet(ctx context.Context, p picture, l layout) (sheet, error) {
 	words, err := e.readAll(ctx, p, l.strips)
+	for i := range words {
+		p.place(&words[i])
+	}
 	return sheet{words: words, width: p.width(), height: p.height(), ink: l.ink}, err
 }
 
