@@ -22,6 +22,7 @@ type Class struct {
 	Signals       []Signal // stand on any page of it
 	FirstPage     []Signal // stand on its first page only; they count for the class as well
 	Continuation  []Signal // stand on later pages only; they count for the class as well
+	LastPage      []Signal // stand on its last page only, which may be its first too; they count for the class as well
 	Keys          []Key
 	Fields        []Field
 	Pos           string // file and line, for the messages of those who compile it

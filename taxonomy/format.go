@@ -89,6 +89,7 @@ func readClass(o *object) Class {
 		Signals:       objects(o, "signals", readSignal),
 		FirstPage:     objects(o, "first_page", readSignal),
 		Continuation:  objects(o, "continuation", readSignal),
+		LastPage:      objects(o, "last_page", readSignal),
 		Keys:          objects(o, "keys", readKey),
 		Fields:        objects(o, "fields", readField),
 		Pos:           o.pos().String(),
@@ -99,7 +100,7 @@ func readClass(o *object) Class {
 	if c.MaxPages == 1 && c.MultiPage {
 		o.problem(o.line, "max_pages is 1, but multi_page is true")
 	}
-	signals := slices.Concat(c.Signals, c.FirstPage, c.Continuation)
+	signals := slices.Concat(c.Signals, c.FirstPage, c.Continuation, c.LastPage)
 	unique(o.reader, signals, "signal", func(s Signal) (string, string) { return s.ID, s.Pos })
 	unique(o.reader, c.Fields, "field", func(f Field) (string, string) { return f.Name, f.Pos })
 	for _, s := range signals {

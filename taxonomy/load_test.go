@@ -50,7 +50,7 @@ func TestLoad(t *testing.T) {
 			{Pattern: `^- (?P<number>\d+) -$`, Zone: ZoneMargin, Pos: "heading.yaml:8"},
 		},
 		Classes: []Class{
-			{ID: "pet.dog_licence", Title: "Dog licence", Family: "pets", Parent: "pet.licence", Sensitivity: SensitivityPublic, Accept: DefaultAccept, Pos: "papers/pets.yaml:36"},
+			{ID: "pet.dog_licence", Title: "Dog licence", Family: "pets", Parent: "pet.licence", Sensitivity: SensitivityPublic, Accept: DefaultAccept, Pos: "papers/pets.yaml:38"},
 			{
 				ID: "pet.licence", Title: "Pet licence", Family: "pets", Jurisdictions: []string{"IN", "US"}, Aliases: []string{"tag"},
 				Issuer: "a town", Forms: []Form{{Number: "Form 7", Version: "B", From: day("2020-01-01"), Until: day("2025-12-31")}},
@@ -63,10 +63,11 @@ func TestLoad(t *testing.T) {
 				},
 				FirstPage:    []Signal{{ID: "title", Phrases: []string{"pet licence"}, Zone: ZoneTop, Weight: 4, Pos: "papers/pets.yaml:21"}},
 				Continuation: []Signal{{ID: "continued", Phrases: []string{"pet licence continued"}, Zone: ZoneAnywhere, Weight: 1, Pos: "papers/pets.yaml:23"}},
-				Keys:         []Key{{Kind: "tag", Labels: []string{"tag no"}, Pattern: "[0-9]{6}", Check: "uan", Pos: "papers/pets.yaml:25"}},
+				LastPage:     []Signal{{ID: "sealed", Phrases: []string{"seal of the town"}, Zone: ZoneBottom, Weight: 2.5, Pos: "papers/pets.yaml:25"}},
+				Keys:         []Key{{Kind: "tag", Labels: []string{"tag no"}, Pattern: "[0-9]{6}", Check: "uan", Pos: "papers/pets.yaml:27"}},
 				Fields: []Field{
-					{Name: "owner", Title: "Owner", Type: FieldText, Labels: []string{"Owner", "Keeper"}, Required: true, Sensitive: true, Pos: "papers/pets.yaml:27"},
-					{Name: "fee", Title: "Fee", Type: FieldMoney, Pattern: `[0-9.]+`, Check: "pan", Pos: "papers/pets.yaml:33"},
+					{Name: "owner", Title: "Owner", Type: FieldText, Labels: []string{"Owner", "Keeper"}, Required: true, Sensitive: true, Pos: "papers/pets.yaml:29"},
+					{Name: "fee", Title: "Fee", Type: FieldMoney, Pattern: `[0-9.]+`, Check: "pan", Pos: "papers/pets.yaml:35"},
 				},
 				Pos: "papers/pets.yaml:2",
 			},
@@ -109,7 +110,7 @@ func TestLoadRefuses(t *testing.T) {
 	}{
 		{"unknown key", "rule: []\n", []string{"small.yaml:7: unknown key rule; known are taxonomy, classes, products, rules"}},
 		{"unknown key in a class", "  - {id: a.b, title: A, family: f, sensitivity: public, colour: red}\n", []string{
-			"small.yaml:7: unknown key colour; known are id, title, family, parent, jurisdictions, aliases, issuer, forms, subtypes, multi_page, max_pages, signatures, sensitivity, names, accept, signals, first_page, continuation, keys, fields",
+			"small.yaml:7: unknown key colour; known are id, title, family, parent, jurisdictions, aliases, issuer, forms, subtypes, multi_page, max_pages, signatures, sensitivity, names, accept, signals, first_page, continuation, last_page, keys, fields",
 		}},
 		{"key twice", "  - {id: a.b, title: A, family: f, title: B, sensitivity: public}\n", []string{`small.yaml:7: not YAML: mapping key "title" already defined at [7:15]`}},
 		{"not YAML", "products: [\n", []string{"small.yaml:7: not YAML: sequence end token ']' not found"}},

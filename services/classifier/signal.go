@@ -30,6 +30,7 @@ const (
 	anyPage place = iota
 	firstPage
 	laterPage
+	lastPage
 )
 
 func compileSignal(f *finder, from taxonomy.Signal, at place) (signal, error) {
