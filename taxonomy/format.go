@@ -145,6 +145,7 @@ func readSignal(o *object) Signal {
 		Phrases: o.texts("any"),
 		Pattern: o.pattern("pattern"),
 		Check:   readCheck(o),
+		Layout:  readLayout(o),
 		Alone:   o.flag("alone"),
 		Zone:    readZone(o),
 		Weight:  o.number("weight", 0, MaxWeight, 0),
@@ -152,11 +153,21 @@ func readSignal(o *object) Signal {
 		Subtype: o.text("subtype"),
 		Pos:     o.pos().String(),
 	}
+	kinds := 0
+	for _, key := range []string{"any", "pattern", "layout"} {
+		if o.has(key) {
+			kinds++
+		}
+	}
 	switch {
-	case o.has("any") == o.has("pattern"):
-		o.problem(o.line, "a signal has either any or pattern")
-	case !o.has("pattern") && (o.has("check") || o.has("alone")):
-		o.problem(o.line, "check and alone need a pattern")
+	case kinds != 1:
+		o.problem(o.line, "a signal has one of any, pattern and layout")
+	case o.has("check") && !o.has("pattern"):
+		o.problem(o.line, "check needs a pattern")
+	case o.has("alone") && o.has("any"):
+		o.problem(o.line, "alone needs a pattern or a layout")
+	case o.has("zone") && o.has("layout"):
+		o.problem(o.line, "a layout has no zone: it is of the whole page")
 	}
 	for _, p := range s.Phrases {
 		if !strings.ContainsFunc(p, letterOrDigit) && p != "" {
@@ -164,6 +175,14 @@ func readSignal(o *object) Signal {
 		}
 	}
 	return s
+}
+
+func readLayout(o *object) Layout {
+	if !o.has("layout") {
+		o.asked = append(o.asked, "layout")
+		return ""
+	}
+	return oneOf(o, "layout", Layouts()...)
 }
 
 func readCheck(o *object) string {

@@ -50,7 +50,7 @@ func TestLoad(t *testing.T) {
 			{Pattern: `^- (?P<number>\d+) -$`, Zone: ZoneMargin, Pos: "heading.yaml:8"},
 		},
 		Classes: []Class{
-			{ID: "pet.dog_licence", Title: "Dog licence", Family: "pets", Parent: "pet.licence", Sensitivity: SensitivityPublic, Accept: DefaultAccept, Pos: "papers/pets.yaml:38"},
+			{ID: "pet.dog_licence", Title: "Dog licence", Family: "pets", Parent: "pet.licence", Sensitivity: SensitivityPublic, Accept: DefaultAccept, Pos: "papers/pets.yaml:39"},
 			{
 				ID: "pet.licence", Title: "Pet licence", Family: "pets", Jurisdictions: []string{"IN", "US"}, Aliases: []string{"tag"},
 				Issuer: "a town", Forms: []Form{{Number: "Form 7", Version: "B", From: day("2020-01-01"), Until: day("2025-12-31")}},
@@ -61,13 +61,16 @@ func TestLoad(t *testing.T) {
 					{ID: "number", Pattern: `\bP[0-9]{4}\b`, Check: "pan", Alone: true, Zone: ZoneBottom, Weight: 2, Subtype: "YEARLY", Pos: "papers/pets.yaml:18"},
 					{ID: "shop", Phrases: []string{"pet food"}, Zone: ZoneAnywhere, Weight: 3, Against: true, Pos: "papers/pets.yaml:19"},
 				},
-				FirstPage:    []Signal{{ID: "title", Phrases: []string{"pet licence"}, Zone: ZoneTop, Weight: 4, Pos: "papers/pets.yaml:21"}},
-				Continuation: []Signal{{ID: "continued", Phrases: []string{"pet licence continued"}, Zone: ZoneAnywhere, Weight: 1, Pos: "papers/pets.yaml:23"}},
-				LastPage:     []Signal{{ID: "sealed", Phrases: []string{"seal of the town"}, Zone: ZoneBottom, Weight: 2.5, Pos: "papers/pets.yaml:25"}},
-				Keys:         []Key{{Kind: "tag", Labels: []string{"tag no"}, Pattern: "[0-9]{6}", Check: "uan", Pos: "papers/pets.yaml:27"}},
+				FirstPage: []Signal{{ID: "title", Phrases: []string{"pet licence"}, Zone: ZoneTop, Weight: 4, Pos: "papers/pets.yaml:21"}},
+				Continuation: []Signal{
+					{ID: "continued", Phrases: []string{"pet licence continued"}, Zone: ZoneAnywhere, Weight: 1, Pos: "papers/pets.yaml:23"},
+					{ID: "fees", Layout: LayoutLedger, Alone: true, Zone: ZoneAnywhere, Weight: 1, Pos: "papers/pets.yaml:24"},
+				},
+				LastPage: []Signal{{ID: "sealed", Phrases: []string{"seal of the town"}, Zone: ZoneBottom, Weight: 2.5, Pos: "papers/pets.yaml:26"}},
+				Keys:     []Key{{Kind: "tag", Labels: []string{"tag no"}, Pattern: "[0-9]{6}", Check: "uan", Pos: "papers/pets.yaml:28"}},
 				Fields: []Field{
-					{Name: "owner", Title: "Owner", Type: FieldText, Labels: []string{"Owner", "Keeper"}, Required: true, Sensitive: true, Pos: "papers/pets.yaml:29"},
-					{Name: "fee", Title: "Fee", Type: FieldMoney, Pattern: `[0-9.]+`, Check: "pan", Pos: "papers/pets.yaml:35"},
+					{Name: "owner", Title: "Owner", Type: FieldText, Labels: []string{"Owner", "Keeper"}, Required: true, Sensitive: true, Pos: "papers/pets.yaml:30"},
+					{Name: "fee", Title: "Fee", Type: FieldMoney, Pattern: `[0-9.]+`, Check: "pan", Pos: "papers/pets.yaml:36"},
 				},
 				Pos: "papers/pets.yaml:2",
 			},
@@ -151,17 +154,23 @@ func TestLoadRefuses(t *testing.T) {
       - {id: mute, any: ['–'], weight: 1}
       - {id: nowhere, any: [x], zone: left, weight: 1}
       - {id: stray, any: [x, x], subtype: NONE, weight: 1}
+      - {id: round, layout: round, weight: 1}
+      - {id: alone, any: [x], alone: true, weight: 1}
+      - {id: zoned, layout: prose, zone: top, weight: 1}
 `, []string{
-			"small.yaml:12: a signal has either any or pattern",
-			"small.yaml:13: a signal has either any or pattern",
+			"small.yaml:12: a signal has one of any, pattern and layout",
+			"small.yaml:13: a signal has one of any, pattern and layout",
 			"small.yaml:14: pattern is no regular expression: error parsing regexp: missing closing ]: `[`",
-			"small.yaml:15: check and alone need a pattern",
+			"small.yaml:15: check needs a pattern",
 			`small.yaml:16: check "luck" is unknown; known are aadhaar, aadhaar_vid, aba, ein, epic, gstin, iban, ifsc, mrz, pan, ssn, tan, uan`,
 			`small.yaml:17: any: "–" has no letter or digit`,
 			"small.yaml:18: zone must be one of [anywhere heading top bottom margin]",
 			`small.yaml:19: any: "x" stands twice`,
 			"small.yaml:19: signal stray stands twice; the first is at small.yaml:15",
 			`small.yaml:19: the class has no subtype "NONE"`,
+			"small.yaml:20: layout must be one of [ledger amounts clauses prose sparse form]",
+			"small.yaml:21: alone needs a pattern or a layout",
+			"small.yaml:22: a layout has no zone: it is of the whole page",
 		}},
 		{"bad keys and fields", "  - {id: a.b, title: A, family: f, sensitivity: public, keys: [{kind: k}], fields: [{name: n, title: N, type: colour}, {name: n, title: N, type: text, labels: [N]}]}\n", []string{
 			"small.yaml:7: a key needs labels, a pattern or both",

@@ -169,10 +169,18 @@ func (c *scored) weigh(page *page, found [][]find) {
 		}
 	}
 	for _, sig := range c.signals {
-		if sig.pattern == nil || !(words || sig.alone) {
+		if !words && !sig.alone {
 			continue
 		}
-		if h, ok := sig.patternOn(page); ok {
+		var h hit
+		var ok bool
+		switch {
+		case sig.pattern != nil:
+			h, ok = sig.patternOn(page)
+		case sig.layout != "":
+			h, ok = sig.layoutOn(page)
+		}
+		if ok {
 			c.hits = append(c.hits, h)
 		}
 	}
