@@ -25,7 +25,8 @@ type Class struct {
 	LastPage      []Signal // stand on its last page only, which may be its first too; they count for the class as well
 	Keys          []Key
 	Fields        []Field
-	Pos           string // file and line, for the messages of those who compile it
+	Examples      []Example // pages to try the signals on
+	Pos           string    // file and line, for the messages of those who compile it
 }
 
 // Field finds a field by its name.

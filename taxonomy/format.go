@@ -94,6 +94,7 @@ func readClass(o *object) Class {
 		Fields:        objects(o, "fields", readField),
 		Pos:           o.pos().String(),
 	}
+	c.Examples = readExamples(o, c.ID)
 	if c.MaxPages > 1 && !c.MultiPage {
 		o.problem(o.line, "max_pages is above 1, but multi_page is not true")
 	}
