@@ -39,6 +39,17 @@ func (c Class) Field(name string) (Field, bool) {
 	return Field{}, false
 }
 
+// Placed is a list of a class's signals and where in a document they stand.
+type Placed struct {
+	Key     string // of the list in the files: signals, first_page, continuation or last_page
+	Signals []Signal
+}
+
+// Placed returns the lists of signals in the order of the files.
+func (c Class) Placed() []Placed {
+	return []Placed{{"signals", c.Signals}, {"first_page", c.FirstPage}, {"continuation", c.Continuation}, {"last_page", c.LastPage}}
+}
+
 // DefaultAccept is the threshold of a class that names none. A wrong class that
 // goes through costs more than a look at a right one, so it is strict; owners
 // of a taxonomy set it per class from a back-test.

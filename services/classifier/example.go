@@ -1,11 +1,83 @@
 package classifier
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 
 	"dossier/events"
+	"dossier/taxonomy"
 )
+
+// Tried is what came of an example.
+type Tried struct {
+	Class    string // beside which it stands
+	Example  taxonomy.Example
+	Verdict  Verdict
+	Accepted bool         // the page would be taken without a person
+	Wrong    []Difference // none: all is as the example says
+}
+
+// Difference is where a verdict is not what an example says.
+type Difference struct {
+	What string `json:"what"` // class, not, first or subtype
+	Want string `json:"want"`
+	Got  string `json:"got"`
+}
+
+// What an example's words mean.
+const (
+	likely     = 0.1 // of what it must not be, the confidence that is too much
+	looksFirst = 0.5 // from where on the assembler takes a page's looks for a beginning
+)
+
+// Try scores every example of a taxonomy, in the order of classes and of their
+// files.
+func Try(t *taxonomy.Taxonomy) ([]Tried, error) {
+	s, err := NewScorer(t)
+	if err != nil {
+		return nil, err
+	}
+	var all []Tried
+	for _, c := range t.Classes {
+		for _, e := range c.Examples {
+			v := s.Score(typed(e.Text))
+			got, _ := t.Class(v.Class())
+			all = append(all, Tried{
+				Class: c.ID, Example: e, Verdict: v, Wrong: differences(t, e, v),
+				Accepted: v.Class() != taxonomy.Unknown && toFour(v.Confidence()) >= got.Accept,
+			})
+		}
+	}
+	return all, nil
+}
+
+func differences(t *taxonomy.Taxonomy, e taxonomy.Example, v Verdict) []Difference {
+	var wrong []Difference
+	if !t.Is(v.Class(), e.Is) {
+		wrong = append(wrong, Difference{"class", e.Is, sure(events.Candidate{Class: v.Class(), Confidence: v.Confidence()})})
+	}
+	for _, not := range e.Not {
+		for _, c := range v.Candidates {
+			if t.Is(c.Class, not) && c.Confidence >= likely {
+				wrong = append(wrong, Difference{"not", not, sure(c)})
+			}
+		}
+	}
+	if e.First != nil && *e.First != (v.First >= looksFirst) {
+		wrong = append(wrong, Difference{"first", fmt.Sprint(*e.First), fmt.Sprintf("%+.2f", v.First)})
+	}
+	if e.Subtype != "" && e.Subtype != v.Subtype {
+		got := v.Subtype
+		if got == "" {
+			got = "none"
+		}
+		wrong = append(wrong, Difference{"subtype", e.Subtype, got})
+	}
+	return wrong
+}
+
+func sure(c events.Candidate) string { return fmt.Sprintf("%s %.2f", c.Class, c.Confidence) }
 
 // A page of a made-up text is a sheet of letter paper, typed: each character
 // takes the same width, so that what stands in one column of the text stands in

@@ -3,10 +3,12 @@ package classifier
 import (
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
 
 	"dossier/events"
+	"dossier/taxonomy"
 )
 
 func TestTyped(t *testing.T) {
@@ -42,5 +44,53 @@ func TestTypedStaysOnTheSheet(t *testing.T) {
 	}
 	if last := p.Words[len(p.Words)-1]; last.Text != "end" || last.Line != 199 || last.Box[1] < 7*p.Height/8 {
 		t.Errorf("the last word is %+v", last)
+	}
+}
+
+func TestTry(t *testing.T) {
+	tax, err := taxonomy.Load(fstest.MapFS{"a.yaml": {Data: []byte(pets + `
+    examples:
+      - {id: right, text: "VETERINARY INVOICE\nbreed: pug, pug, breed", first: false}
+      - {id: foreign, text: Lentil soup, is: sys.unknown, not: [pet.invoice]}
+      - {id: wrong, text: "PET LICENCE\nColour of coat fawn", not: [pet.licence], first: false}
+      - {id: plain, text: "PET LICENCE\nColour of coat fawn", is: pet.licence, first: true, subtype: YEARLY}
+`)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	tried, err := Try(tax)
+	if err != nil {
+		t.Fatal(err)
+	}
+	type outcome struct {
+		Example  string
+		Accepted bool
+		Wrong    []Difference
+	}
+	var got []outcome
+	for _, tr := range tried {
+		got = append(got, outcome{tr.Class + " " + tr.Example.ID, tr.Accepted, tr.Wrong})
+	}
+	want := []outcome{
+		{"pet.invoice right", false, nil},
+		{"pet.invoice foreign", false, nil},
+		{"pet.invoice wrong", false, []Difference{{"class", "pet.invoice", "pet.licence 0.85"}, {"not", "pet.licence", "pet.licence 0.85"}, {"first", "false", "+1.00"}}},
+		{"pet.invoice plain", false, []Difference{{"subtype", "YEARLY", "none"}}},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// The examples of the loan taxonomy are what they are said to be.
+func TestLoanExamples(t *testing.T) {
+	tried, err := Try(loan(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tr := range tried {
+		for _, w := range tr.Wrong {
+			t.Errorf("%s: example %s of %s: %s: want %s, got %s\n%+v", tr.Example.Pos, tr.Example.ID, tr.Class, w.What, w.Want, w.Got, tr.Verdict.Matches)
+		}
 	}
 }
