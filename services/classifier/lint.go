@@ -11,6 +11,7 @@ import (
 
 	"dossier/events"
 	"dossier/taxonomy"
+	"dossier/taxonomy/explain"
 	"dossier/taxonomy/lint"
 )
 
@@ -78,24 +79,29 @@ func folded(phrase string) string { return string(runes(squeezePhrase(phrase))) 
 // wherever it stands.
 func (l *linter) shadows() {
 	for _, s := range l.of[l.class.ID].signals {
+		var little []string
 		for i, long := range s.Phrases {
+			shadow, by := never, ""
 			for j, short := range s.Phrases {
-				if i == j {
+				if i == j || folded(long) == folded(short) && i < j {
 					continue
 				}
-				switch covers(short, long) {
-				case always:
-					if folded(long) == folded(short) {
-						if i > j {
-							l.find(lint.Warning, s.Pos, "signal %s: %q and %q are looked for as one", s.ID, short, long)
-						}
-						continue
-					}
-					l.find(lint.Warning, s.Pos, "signal %s: %q adds nothing to %q", s.ID, long, short)
-				case mostly:
-					l.find(lint.Note, s.Pos, "signal %s: %q adds to %q only where it is misread or runs over two lines", s.ID, long, short)
+				if c := covers(short, long); c > shadow {
+					shadow, by = c, short
 				}
 			}
+			switch {
+			case shadow == always && folded(long) == folded(by):
+				l.find(lint.Warning, s.Pos, "signal %s: %q and %q are looked for as one", s.ID, by, long)
+			case shadow == always:
+				l.find(lint.Warning, s.Pos, "signal %s: %q adds nothing to %q", s.ID, long, by)
+			case shadow == mostly:
+				little = append(little, long)
+			}
+		}
+		if len(little) > 0 {
+			l.find(lint.Note, s.Pos, "signal %s: shorter phrases of it leave little to %s: only places where they are misread or run over two lines",
+				s.ID, quoted(little, 3))
 		}
 	}
 }
@@ -182,7 +188,9 @@ func (l *linter) mute() {
 // keys: the values of keys are tried in capitals and without spaces.
 func (l *linter) keys() {
 	for _, k := range l.class.Keys {
-		if impossible(k.Pattern, func(text string) bool { return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsLower(r) }) }) {
+		if impossible(k.Pattern, func(text string) bool {
+			return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsLower(r) })
+		}) {
 			l.find(lint.Error, k.Pos, "key %s is never found: its pattern wants small letters or spaces, and is tried in capitals without spaces", k.Kind)
 		}
 	}
@@ -399,26 +407,20 @@ func quoted(phrases []string, most int) string {
 	return strings.Join(list, ", ")
 }
 
-// Shared are the phrases of a class that another class has too.
-type Shared struct {
-	Class   string   `json:"class"`
-	Phrases []string `json:"phrases"`
-}
-
 // SharedWith returns the phrases that speak for a class and for others as well,
 // by the other's id: those with which it shares most first.
-func SharedWith(t *taxonomy.Taxonomy, id string) []Shared {
+func SharedWith(t *taxonomy.Taxonomy, id string) []explain.Shared {
 	class, ok := t.Class(id)
 	if !ok {
 		return nil
 	}
 	of := profileOf(class)
-	var list []Shared
+	var list []explain.Shared
 	for _, other := range t.Classes {
 		if phrases := sharedBy(of, profileOf(other)); other.ID != id && len(phrases) > 0 {
-			list = append(list, Shared{other.ID, phrases})
+			list = append(list, explain.Shared{Class: other.ID, Phrases: phrases})
 		}
 	}
-	slices.SortStableFunc(list, func(a, b Shared) int { return cmp.Compare(len(b.Phrases), len(a.Phrases)) })
+	slices.SortStableFunc(list, func(a, b explain.Shared) int { return cmp.Compare(len(b.Phrases), len(a.Phrases)) })
 	return list
 }

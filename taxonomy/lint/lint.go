@@ -29,7 +29,7 @@ const (
 // Finding is one odd thing.
 type Finding struct {
 	Severity Severity `json:"severity"`
-	Pos      string   `json:"pos"`             // file and line
+	Pos      string   `json:"pos"`             // file and line, or the file; empty: the folder
 	Class    string   `json:"class,omitempty"` // whose part it is
 	Text     string   `json:"text"`
 }
@@ -51,17 +51,20 @@ func Sort(findings []Finding) {
 
 func place(pos string) (file string, line int) {
 	i := strings.LastIndexByte(pos, ':')
+	if i < 0 {
+		return pos, 0
+	}
 	line, _ = strconv.Atoi(pos[i+1:])
-	return pos[:max(i, 0)], line
+	return pos[:i], line
 }
 
 // Refused are the problems of a taxonomy that does not load, as findings.
 func Refused(problems taxonomy.Problems) []Finding {
 	var findings []Finding
 	for _, p := range problems {
-		pos := ""
-		if p.File != "" {
-			pos = p.File + ":" + strconv.Itoa(p.Line)
+		pos := p.File
+		if p.Line > 0 {
+			pos += ":" + strconv.Itoa(p.Line)
 		}
 		findings = append(findings, Finding{Severity: Error, Pos: pos, Text: p.Text})
 	}
