@@ -10,7 +10,7 @@ type Example struct {
 	Text    string   // as printed: a line is a line, empty ones are space, columns stand beneath each other
 	Is      string   // id of the class it is of; a child of that will do
 	Not     []string // ids of classes that it must not even be likely to be
-	First   *bool    // whether it is the first page of its document; nil: that is not asked
+	First   *bool    // whether it is the first page of its document; nil: that is not asked, nor is it of classes that are not MultiPage
 	Subtype string   // of the class that it is of, or empty: not asked
 	Country string   // ISO 3166 code of where such a paper is written, or empty
 	Pos     string

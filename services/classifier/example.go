@@ -64,7 +64,8 @@ func differences(t *taxonomy.Taxonomy, e taxonomy.Example, v Verdict) []Differen
 			}
 		}
 	}
-	if e.First != nil && *e.First != (v.First >= looksFirst) {
+	// Of papers of one page each is the first, whatever it looks like.
+	if is, _ := t.Class(e.Is); e.First != nil && is.MultiPage && *e.First != (v.First >= looksFirst) {
 		wrong = append(wrong, Difference{"first", fmt.Sprint(*e.First), fmt.Sprintf("%+.2f", v.First)})
 	}
 	if e.Subtype != "" && e.Subtype != v.Subtype {

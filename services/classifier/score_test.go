@@ -33,6 +33,7 @@ classes:
   - id: pet.licence
     title: Licence
     family: pets
+    multi_page: true
     sensitivity: public
     subtypes: [{id: YEARLY, title: For a year}]
     signals:
@@ -47,6 +48,7 @@ classes:
   - id: pet.invoice
     title: Invoice of a vet
     family: pets
+    multi_page: true
     sensitivity: public
     signals:
       - {id: title, any: [veterinary invoice], zone: heading, weight: 4}
