@@ -24,9 +24,10 @@ import (
 //   - prose: at least proseLeast words, over proseMost of them in lines of running
 //     text.
 //   - sparse: fewer than sparseBelow words.
-//   - form: at least formRows rows of labels. Such a row is neither running text
-//     nor long, and either a cell of it ends in a colon, or it begins with the
-//     number of a box, from 1 to 30, perhaps with a letter, and a capital behind.
+//   - form: at least formLabels labels in cells that are neither running text nor
+//     long. A cell is what stands on a line without a wide gap in it. A label is
+//     what stands before a colon, or a cell that begins with the number of a box,
+//     from 1 to 30, perhaps with a letter, and a capital behind it.
 //
 // An amount has decimals, thousands that are set apart, or the sign of a
 // currency: years, quantities and identifiers are none.
@@ -37,7 +38,7 @@ const (
 	proseLeast  = 80
 	proseMost   = 0.6
 	sparseBelow = 40
-	formRows    = 8
+	formLabels  = 8
 )
 
 // A line is long if it has longLine words and longShare of them hold no digit,
@@ -56,14 +57,13 @@ var (
 		`[)+-]?(?: ?/-)?(?: ?(?:cr|dr|c|d)\.?)?[ |]*$`)
 	clauseFirst = regexp.MustCompile(`^(?:(?i:article|section|clause) )?(?:\d{1,2}\.|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[a-z]\)|\(?[ivx]{1,5}\)|\(?\d{1,2}\)) ?["“'(]?\pL`)
 	boxFirst    = regexp.MustCompile(`^(?:[1-9]|[12]\d|30)[a-z]? \p{Lu}`)
-	labelCell   = regexp.MustCompile(`[\pL\pM)](?: ?\.)? ?:(?: |$)`)
+	label       = regexp.MustCompile(`(?:^|[\pL\pM)](?: ?\.)? ?):(?: |$)`) // at a cell's beginning its label is the cell before
 )
 
 // row is what stands side by side on a page.
 type row struct {
-	text    string
-	box     events.Box
-	running bool // it holds a line of running text or a long one
+	text string
+	box  events.Box
 }
 
 func (r row) endsInAmount() bool {
@@ -94,11 +94,7 @@ var measures = map[taxonomy.Layout]func(*page) layout{
 		return layout{has: len(p.words) >= proseLeast && float64(n) > proseMost*float64(len(p.words))}
 	},
 	taxonomy.LayoutSparse: func(p *page) layout { return layout{has: len(p.words) < sparseBelow} },
-	taxonomy.LayoutForm: func(p *page) layout {
-		return p.hasRows(formRows, func(r row) bool {
-			return !r.running && (labelCell.MatchString(r.text) || boxFirst.MatchString(r.text))
-		})
-	},
+	taxonomy.LayoutForm:   hasLabels,
 }
 
 func checkLayout(name taxonomy.Layout) error {
@@ -140,6 +136,52 @@ func (p *page) hasRows(least int, is func(row) bool) layout {
 	}
 	l.has = true
 	return l
+}
+
+// hasLabels looks for a form.
+func hasLabels(p *page) layout {
+	var l layout
+	n := 0
+	for _, line := range p.lines {
+		for _, c := range p.cells(line) {
+			labels := len(label.FindAllString(c.text, -1))
+			if labels == 0 && boxFirst.MatchString(c.text) && !dateFirst.MatchString(c.text) {
+				labels = 1
+			}
+			if labels == 0 || c.running() {
+				continue
+			}
+			if n += labels; len(l.rows) < maxBoxes {
+				l.rows = append(l.rows, c.box)
+			}
+		}
+	}
+	if n < formLabels {
+		return layout{}
+	}
+	l.has = true
+	return l
+}
+
+// cells cuts a line where a gap is wider than between words.
+func (p *page) cells(l line) []line {
+	var cells []line
+	for from := l.first; from < l.last; {
+		to := from + 1
+		for to < l.last && !apart(p.words[to-1], p.words[to]) {
+			to++
+		}
+		c := line{box: p.words[from].Box, first: from, last: to, prose: prose(p.words[from:to])}
+		texts := make([]string, 0, to-from)
+		for _, w := range p.words[from:to] {
+			texts = append(texts, w.Text)
+			c.box = union(c.box, w.Box)
+		}
+		c.text = strings.Join(texts, " ")
+		cells = append(cells, c)
+		from = to
+	}
+	return cells
 }
 
 func (p *page) wordsIn(is func(line) bool) int {
@@ -186,7 +228,6 @@ func rows(lines []line) []row {
 		for i, c := range cells {
 			texts[i] = c.text
 			r.box = union(r.box, c.box)
-			r.running = r.running || c.running()
 		}
 		r.text = strings.Join(texts, " ")
 		list = append(list, r)

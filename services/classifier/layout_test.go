@@ -44,6 +44,9 @@ func TestLayouts(t *testing.T) {
 		{"half of it running text", slices.Concat(times(5, sentence), times(24, "Rose Traders, Pune, Maharashtra")), nil},
 		{"labels", times(8, "Name of tenant:\tLentil Rose"), []taxonomy.Layout{taxonomy.LayoutForm}},
 		{"labels whose values stand elsewhere", times(20, "Landlord and tenant :"), []taxonomy.Layout{taxonomy.LayoutForm}},
+		{"colons that stand below each other", times(8, "Name of branch\t: Kothrud, Pune"), []taxonomy.Layout{taxonomy.LayoutForm}},
+		{"boxes side by side", times(4, "1 Wages, tips, other compensation paid\t2 Federal income tax withheld"), []taxonomy.Layout{taxonomy.LayoutForm}},
+		{"dates are no boxes", times(8, "14 April to Lentil & Son"), nil},
 		{"boxes", times(8, "12a See instructions for box 12"), []taxonomy.Layout{taxonomy.LayoutForm}},
 		{"times and running text are no labels", slices.Concat(times(8, "Opened at 10:30 by Rose Lentil"), times(8, "Notice: "+sentence)), []taxonomy.Layout{taxonomy.LayoutProse}},
 	} {
