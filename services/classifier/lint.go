@@ -317,18 +317,16 @@ func matched(these, others []taxonomy.Signal, against bool) bool {
 		if s.Against != against {
 			continue
 		}
-		i := slices.IndexFunc(others, func(o taxonomy.Signal) bool { return o.Against == against && o.Weight >= s.Weight && includes(o, s) })
-		for i >= 0 && taken[i] {
-			next := slices.IndexFunc(others[i+1:], func(o taxonomy.Signal) bool { return o.Against == against && o.Weight >= s.Weight && includes(o, s) })
-			if next < 0 {
-				return false
+		found := false
+		for i, o := range others {
+			if !taken[i] && o.Against == against && o.Weight >= s.Weight && includes(o, s) {
+				taken[i], found = true, true
+				break
 			}
-			i += 1 + next
 		}
-		if i < 0 {
+		if !found {
 			return false
 		}
-		taken[i] = true
 	}
 	return true
 }
