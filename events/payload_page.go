@@ -130,8 +130,9 @@ type PageClassified struct {
 	Model        string      `json:"model,omitempty"`        // the vision model asked, if one was
 	CostMicros   int64       `json:"cost_micros"`            // millionths of a US dollar
 	Printed      Printed     `json:"printed"`
-	First        float64     `json:"first"`   // how much the page looks like a document's first, -1 (continues) to 1 (starts)
-	Signals      Ref         `json:"signals"` // a [PageSignals]: what the verdict rests on
+	First        float64     `json:"first"`          // how much the page looks like a document's first, -1 (continues) to 1 (starts)
+	Last         float64     `json:"last,omitempty"` // how sure it is that the page is a document's last, 0 (nothing says so) to 1
+	Signals      Ref         `json:"signals"`        // a [PageSignals]: what the verdict rests on
 	Reasons      []string    `json:"reasons,omitempty"`
 	Flags        []Flag      `json:"flags,omitempty"`
 }
@@ -164,6 +165,9 @@ func (p PageClassified) Validate() error {
 	}
 	if !(p.First >= -1 && p.First <= 1) {
 		return errors.New("first is out of range")
+	}
+	if !share(p.Last) {
+		return errors.New("last is out of range")
 	}
 	if !share(p.Confidence) || p.CostMicros < 0 || p.Printed.Number < 0 || p.Printed.Of < 0 {
 		return errors.New("confidence, cost or printed number is out of range")

@@ -54,6 +54,7 @@ var rules = map[string]func(*schema){
 	"PageClassified.Confidence":    share,
 	"PageClassified.Method":        some,
 	"PageClassified.First":         between(-1, 1),
+	"PageClassified.Last":          share,
 	"DocumentAssembled.Document":   matching(document),
 	"DocumentAssembled.Class":      some,
 	"DocumentAssembled.Pages":      pages,

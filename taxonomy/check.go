@@ -20,6 +20,7 @@ func check(t *Taxonomy, problems *Problems) {
 		}
 	}
 	checkParents(t, problems)
+	checkExamples(t, problems)
 	for _, p := range t.Products {
 		for _, r := range p.Requires {
 			checkClasses(t, r.AnyOf, "any_of", r.Pos, problems)

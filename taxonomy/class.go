@@ -22,9 +22,11 @@ type Class struct {
 	Signals       []Signal // stand on any page of it
 	FirstPage     []Signal // stand on its first page only; they count for the class as well
 	Continuation  []Signal // stand on later pages only; they count for the class as well
+	LastPage      []Signal // stand on its last page only, which may be its first too; they count for the class as well
 	Keys          []Key
 	Fields        []Field
-	Pos           string // file and line, for the messages of those who compile it
+	Examples      []Example // pages to try the signals on
+	Pos           string    // file and line, for the messages of those who compile it
 }
 
 // Field finds a field by its name.
@@ -35,6 +37,17 @@ func (c Class) Field(name string) (Field, bool) {
 		}
 	}
 	return Field{}, false
+}
+
+// Placed is a list of a class's signals and where in a document they stand.
+type Placed struct {
+	Key     string // of the list in the files: signals, first_page, continuation or last_page
+	Signals []Signal
+}
+
+// Placed returns the lists of signals in the order of the files.
+func (c Class) Placed() []Placed {
+	return []Placed{{"signals", c.Signals}, {"first_page", c.FirstPage}, {"continuation", c.Continuation}, {"last_page", c.LastPage}}
 }
 
 // DefaultAccept is the threshold of a class that names none. A wrong class that

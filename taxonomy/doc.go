@@ -11,6 +11,10 @@
 //     text have the same digest, whatever their names, order and line ends.
 //   - The JSON Schema in [Schema] accepts every file that loads.
 //
+// What loads may still be odd: package lint says so. Package diff tells two
+// versions apart, and package explain puts a class on a sheet. Examples are the
+// taxonomy's own tests, which package classifier runs.
+//
 // It does not know CEL. The validator compiles the rules; what their
 // expressions may use is fixed here, so that both agree:
 //

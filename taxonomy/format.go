@@ -89,17 +89,19 @@ func readClass(o *object) Class {
 		Signals:       objects(o, "signals", readSignal),
 		FirstPage:     objects(o, "first_page", readSignal),
 		Continuation:  objects(o, "continuation", readSignal),
+		LastPage:      objects(o, "last_page", readSignal),
 		Keys:          objects(o, "keys", readKey),
 		Fields:        objects(o, "fields", readField),
 		Pos:           o.pos().String(),
 	}
+	c.Examples = readExamples(o, c.ID)
 	if c.MaxPages > 1 && !c.MultiPage {
 		o.problem(o.line, "max_pages is above 1, but multi_page is not true")
 	}
 	if c.MaxPages == 1 && c.MultiPage {
 		o.problem(o.line, "max_pages is 1, but multi_page is true")
 	}
-	signals := slices.Concat(c.Signals, c.FirstPage, c.Continuation)
+	signals := slices.Concat(c.Signals, c.FirstPage, c.Continuation, c.LastPage)
 	unique(o.reader, signals, "signal", func(s Signal) (string, string) { return s.ID, s.Pos })
 	unique(o.reader, c.Fields, "field", func(f Field) (string, string) { return f.Name, f.Pos })
 	for _, s := range signals {
@@ -144,6 +146,7 @@ func readSignal(o *object) Signal {
 		Phrases: o.texts("any"),
 		Pattern: o.pattern("pattern"),
 		Check:   readCheck(o),
+		Layout:  readLayout(o),
 		Alone:   o.flag("alone"),
 		Zone:    readZone(o),
 		Weight:  o.number("weight", 0, MaxWeight, 0),
@@ -151,11 +154,21 @@ func readSignal(o *object) Signal {
 		Subtype: o.text("subtype"),
 		Pos:     o.pos().String(),
 	}
+	kinds := 0
+	for _, key := range []string{"any", "pattern", "layout"} {
+		if o.has(key) {
+			kinds++
+		}
+	}
 	switch {
-	case o.has("any") == o.has("pattern"):
-		o.problem(o.line, "a signal has either any or pattern")
-	case !o.has("pattern") && (o.has("check") || o.has("alone")):
-		o.problem(o.line, "check and alone need a pattern")
+	case kinds != 1:
+		o.problem(o.line, "a signal has one of any, pattern and layout")
+	case o.has("check") && !o.has("pattern"):
+		o.problem(o.line, "check needs a pattern")
+	case o.has("alone") && o.has("any"):
+		o.problem(o.line, "alone needs a pattern or a layout")
+	case o.has("zone") && o.has("layout"):
+		o.problem(o.line, "a layout has no zone: it is of the whole page")
 	}
 	for _, p := range s.Phrases {
 		if !strings.ContainsFunc(p, letterOrDigit) && p != "" {
@@ -163,6 +176,14 @@ func readSignal(o *object) Signal {
 		}
 	}
 	return s
+}
+
+func readLayout(o *object) Layout {
+	if !o.has("layout") {
+		o.asked = append(o.asked, "layout")
+		return ""
+	}
+	return oneOf(o, "layout", Layouts()...)
 }
 
 func readCheck(o *object) string {

@@ -50,7 +50,7 @@ func TestLoad(t *testing.T) {
 			{Pattern: `^- (?P<number>\d+) -$`, Zone: ZoneMargin, Pos: "heading.yaml:8"},
 		},
 		Classes: []Class{
-			{ID: "pet.dog_licence", Title: "Dog licence", Family: "pets", Parent: "pet.licence", Sensitivity: SensitivityPublic, Accept: DefaultAccept, Pos: "papers/pets.yaml:36"},
+			{ID: "pet.dog_licence", Title: "Dog licence", Family: "pets", Parent: "pet.licence", Sensitivity: SensitivityPublic, Accept: DefaultAccept, Pos: "papers/pets.yaml:51"},
 			{
 				ID: "pet.licence", Title: "Pet licence", Family: "pets", Jurisdictions: []string{"IN", "US"}, Aliases: []string{"tag"},
 				Issuer: "a town", Forms: []Form{{Number: "Form 7", Version: "B", From: day("2020-01-01"), Until: day("2025-12-31")}},
@@ -61,12 +61,20 @@ func TestLoad(t *testing.T) {
 					{ID: "number", Pattern: `\bP[0-9]{4}\b`, Check: "pan", Alone: true, Zone: ZoneBottom, Weight: 2, Subtype: "YEARLY", Pos: "papers/pets.yaml:18"},
 					{ID: "shop", Phrases: []string{"pet food"}, Zone: ZoneAnywhere, Weight: 3, Against: true, Pos: "papers/pets.yaml:19"},
 				},
-				FirstPage:    []Signal{{ID: "title", Phrases: []string{"pet licence"}, Zone: ZoneTop, Weight: 4, Pos: "papers/pets.yaml:21"}},
-				Continuation: []Signal{{ID: "continued", Phrases: []string{"pet licence continued"}, Zone: ZoneAnywhere, Weight: 1, Pos: "papers/pets.yaml:23"}},
-				Keys:         []Key{{Kind: "tag", Labels: []string{"tag no"}, Pattern: "[0-9]{6}", Check: "uan", Pos: "papers/pets.yaml:25"}},
+				FirstPage: []Signal{{ID: "title", Phrases: []string{"pet licence"}, Zone: ZoneTop, Weight: 4, Pos: "papers/pets.yaml:21"}},
+				Continuation: []Signal{
+					{ID: "continued", Phrases: []string{"pet licence continued"}, Zone: ZoneAnywhere, Weight: 1, Pos: "papers/pets.yaml:23"},
+					{ID: "fees", Layout: LayoutLedger, Alone: true, Zone: ZoneAnywhere, Weight: 1, Pos: "papers/pets.yaml:24"},
+				},
+				LastPage: []Signal{{ID: "sealed", Phrases: []string{"seal of the town"}, Zone: ZoneBottom, Weight: 2.5, Pos: "papers/pets.yaml:26"}},
+				Keys:     []Key{{Kind: "tag", Labels: []string{"tag no"}, Pattern: "[0-9]{6}", Check: "uan", Pos: "papers/pets.yaml:28"}},
 				Fields: []Field{
-					{Name: "owner", Title: "Owner", Type: FieldText, Labels: []string{"Owner", "Keeper"}, Required: true, Sensitive: true, Pos: "papers/pets.yaml:27"},
-					{Name: "fee", Title: "Fee", Type: FieldMoney, Pattern: `[0-9.]+`, Check: "pan", Pos: "papers/pets.yaml:33"},
+					{Name: "owner", Title: "Owner", Type: FieldText, Labels: []string{"Owner", "Keeper"}, Required: true, Sensitive: true, Pos: "papers/pets.yaml:30"},
+					{Name: "fee", Title: "Fee", Type: FieldMoney, Pattern: `[0-9.]+`, Check: "pan", Pos: "papers/pets.yaml:36"},
+				},
+				Examples: []Example{
+					{ID: "yearly", Text: "PET LICENCE\n\nBreed   Pug\n", Is: "pet.licence", Not: []string{"sys.separator"}, First: new(true), Subtype: "YEARLY", Country: "IN", Pos: "papers/pets.yaml:38"},
+					{ID: "shop", Text: "Pet food for every breed", Is: "sys.unknown", First: new(false), Pos: "papers/pets.yaml:48"},
 				},
 				Pos: "papers/pets.yaml:2",
 			},
@@ -109,7 +117,7 @@ func TestLoadRefuses(t *testing.T) {
 	}{
 		{"unknown key", "rule: []\n", []string{"small.yaml:7: unknown key rule; known are taxonomy, classes, products, rules"}},
 		{"unknown key in a class", "  - {id: a.b, title: A, family: f, sensitivity: public, colour: red}\n", []string{
-			"small.yaml:7: unknown key colour; known are id, title, family, parent, jurisdictions, aliases, issuer, forms, subtypes, multi_page, max_pages, signatures, sensitivity, names, accept, signals, first_page, continuation, keys, fields",
+			"small.yaml:7: unknown key colour; known are id, title, family, parent, jurisdictions, aliases, issuer, forms, subtypes, multi_page, max_pages, signatures, sensitivity, names, accept, signals, first_page, continuation, last_page, keys, fields, examples",
 		}},
 		{"key twice", "  - {id: a.b, title: A, family: f, title: B, sensitivity: public}\n", []string{`small.yaml:7: not YAML: mapping key "title" already defined at [7:15]`}},
 		{"not YAML", "products: [\n", []string{"small.yaml:7: not YAML: sequence end token ']' not found"}},
@@ -150,23 +158,50 @@ func TestLoadRefuses(t *testing.T) {
       - {id: mute, any: ['–'], weight: 1}
       - {id: nowhere, any: [x], zone: left, weight: 1}
       - {id: stray, any: [x, x], subtype: NONE, weight: 1}
+      - {id: round, layout: round, weight: 1}
+      - {id: alone, any: [x], alone: true, weight: 1}
+      - {id: zoned, layout: prose, zone: top, weight: 1}
 `, []string{
-			"small.yaml:12: a signal has either any or pattern",
-			"small.yaml:13: a signal has either any or pattern",
+			"small.yaml:12: a signal has one of any, pattern and layout",
+			"small.yaml:13: a signal has one of any, pattern and layout",
 			"small.yaml:14: pattern is no regular expression: error parsing regexp: missing closing ]: `[`",
-			"small.yaml:15: check and alone need a pattern",
+			"small.yaml:15: check needs a pattern",
 			`small.yaml:16: check "luck" is unknown; known are aadhaar, aadhaar_vid, aba, ein, epic, gstin, iban, ifsc, mrz, pan, ssn, tan, uan`,
 			`small.yaml:17: any: "–" has no letter or digit`,
 			"small.yaml:18: zone must be one of [anywhere heading top bottom margin]",
 			`small.yaml:19: any: "x" stands twice`,
 			"small.yaml:19: signal stray stands twice; the first is at small.yaml:15",
 			`small.yaml:19: the class has no subtype "NONE"`,
+			"small.yaml:20: layout must be one of [ledger amounts clauses prose sparse form]",
+			"small.yaml:21: alone needs a pattern or a layout",
+			"small.yaml:22: a layout has no zone: it is of the whole page",
 		}},
 		{"bad keys and fields", "  - {id: a.b, title: A, family: f, sensitivity: public, keys: [{kind: k}], fields: [{name: n, title: N, type: colour}, {name: n, title: N, type: text, labels: [N]}]}\n", []string{
 			"small.yaml:7: a key needs labels, a pattern or both",
 			"small.yaml:7: type must be one of [text money date year integer identifier]",
 			"small.yaml:7: a field needs labels, a pattern or both",
 			"small.yaml:7: field n stands twice; the first is at small.yaml:7",
+		}},
+		{"examples", `  - id: a.b
+    title: A
+    family: f
+    sensitivity: public
+    jurisdictions: [IN]
+    subtypes: [{id: S, title: S}]
+    examples:
+      - {id: bare}
+      - {id: twice, text: x, is: pet.cat, not: [pet.dog]}
+      - {id: twice, text: x, not: [a.b], subtype: T, country: US}
+      - {id: other, text: x, is: pet.licence, subtype: S, country: US}
+`, []string{
+			"small.yaml:14: text is missing",
+			`small.yaml:15: is: there is no class "pet.cat"`,
+			`small.yaml:15: not: there is no class "pet.dog"`,
+			"small.yaml:16: example twice stands twice; the first is at small.yaml:15",
+			"small.yaml:16: the example is said to be a.b and not to be a.b",
+			`small.yaml:16: class a.b has no subtype "T"`,
+			"small.yaml:16: country: class a.b is not of US",
+			`small.yaml:17: class pet.licence has no subtype "S"`,
 		}},
 		{"pages", "  - {id: a.b, title: A, family: f, sensitivity: public, max_pages: 2}\n  - {id: a.c, title: A, family: f, sensitivity: public, multi_page: true, max_pages: 1}\n", []string{
 			"small.yaml:7: max_pages is above 1, but multi_page is not true", "small.yaml:8: max_pages is 1, but multi_page is true",

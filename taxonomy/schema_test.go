@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"io/fs"
+	"maps"
 	"os"
 	"slices"
 	"testing"
@@ -100,8 +101,18 @@ func TestSchemaRefusesWrongForms(t *testing.T) {
 		class("signals: [{id: s, any: [x], check: pan, weight: 1}]"),
 		class("signals: [{id: s, pattern: x, check: luck, weight: 1}]"),
 		class("signals: [{id: s, any: [x], weight: 9}]"),
+		class("signals: [{id: s, layout: round, weight: 1}]"),
+		class("signals: [{id: s, any: [x], layout: prose, weight: 1}]"),
+		class("signals: [{id: s, any: [x], alone: true, weight: 1}]"),
+		class("signals: [{id: s, layout: prose, check: pan, weight: 1}]"),
+		class("signals: [{id: s, layout: prose, zone: top, weight: 1}]"),
 		class("signals: [{id: s, any: [x], weight: 1, zone: left}]"),
 		class("keys: [{kind: k}]"),
+		class("examples: [{id: e}]"),
+		class("examples: [{id: e, text: ' '}]"),
+		class("examples: [{id: e, text: x, first: 1}]"),
+		class("examples: [{id: e, text: x, country: India}]"),
+		class("examples: [{id: e, text: x, page: 1}]"),
 		class("fields: [{name: f, title: F, type: text}]"),
 		class("fields: [{name: f, title: F, type: colour, labels: [F]}]"),
 		rule("scope: document"),
@@ -125,20 +136,12 @@ func TestSchemaNamesTheSameKeys(t *testing.T) {
 	var doc struct {
 		Properties map[string]any
 		Defs       map[string]struct {
-			Properties map[string]any
+			Properties map[string]struct{ Enum []any }
 			Enum       []string
 		} `json:"$defs"`
 	}
 	if err := json.Unmarshal(Schema(), &doc); err != nil {
 		t.Fatal(err)
-	}
-	keys := func(m map[string]any) []string {
-		var ks []string
-		for k := range m {
-			ks = append(ks, k)
-		}
-		slices.Sort(ks)
-		return ks
 	}
 	// asked are the keys that a reading function asks an empty mapping for.
 	asked := func(read func(*object)) []string {
@@ -155,20 +158,28 @@ func TestSchemaNamesTheSameKeys(t *testing.T) {
 		"subtype":     func(o *object) { readSubtype(o) },
 		"other_name":  func(o *object) { readName(o) },
 		"signal":      func(o *object) { readSignal(o) },
+		"example":     func(o *object) { readExample(o) },
 		"key":         func(o *object) { readKey(o) },
 		"field":       func(o *object) { readField(o) },
 		"rule":        func(o *object) { readRule(o) },
 		"product":     func(o *object) { readProduct(o) },
 		"requirement": func(o *object) { readRequirement(o) },
 	} {
-		if got, want := keys(doc.Defs[name].Properties), asked(read); !slices.Equal(got, want) {
+		if got, want := slices.Sorted(maps.Keys(doc.Defs[name].Properties)), asked(read); !slices.Equal(got, want) {
 			t.Errorf("%s: the schema knows %v, the loader %v", name, got, want)
 		}
 	}
-	if got, want := keys(doc.Properties), asked(func(o *object) { readContents(o) }); !slices.Equal(got, want) {
+	if got, want := slices.Sorted(maps.Keys(doc.Properties)), asked(func(o *object) { readContents(o) }); !slices.Equal(got, want) {
 		t.Errorf("a file: the schema knows %v, the loader %v", got, want)
 	}
 	if got := doc.Defs["check"].Enum; !slices.Equal(got, identifier.Names()) {
 		t.Errorf("the schema knows the checks %v, the loader %v", got, identifier.Names())
+	}
+	var layouts []any
+	for _, l := range Layouts() {
+		layouts = append(layouts, string(l))
+	}
+	if got := doc.Defs["signal"].Properties["layout"].Enum; !slices.Equal(got, layouts) {
+		t.Errorf("the schema knows the layouts %v, the loader %v", got, layouts)
 	}
 }

@@ -1,13 +1,14 @@
 package taxonomy
 
-// Signal is something that stands on papers of a class: words or a pattern.
-// Exactly one of Phrases and Pattern is given.
+// Signal is something that shows on papers of a class: words, a pattern or a
+// layout. Exactly one of Phrases, Pattern and Layout is given.
 type Signal struct {
 	ID      string   // unique in its class
 	Phrases []string // any of them; case, spacing and punctuation do not count
 	Pattern string   // regular expression, tried on each printed line
 	Check   string   // name of a check of package identifier that what the pattern finds must pass, or empty
-	Alone   bool     // the pattern counts even where no phrase of the class stands on the page
+	Layout  Layout   // what the page as a whole looks like; its zone is anywhere
+	Alone   bool     // the pattern or layout counts even where no phrase of the class stands on the page
 	Zone    Zone
 	Weight  float64 // natural logarithm of how much likelier it makes the class; above 0, at most [MaxWeight]
 	Against bool    // it speaks against the class instead
@@ -48,3 +49,22 @@ func (z Zone) Holds(height float64) bool {
 
 // Prose reports whether the zone takes in running text.
 func (z Zone) Prose() bool { return z != ZoneHeading && z != ZoneTop }
+
+// Layout is what a page looks like, whatever its words mean. What each takes is
+// written down where it is measured, in package classifier.
+type Layout string
+
+// The layouts.
+const (
+	LayoutLedger  Layout = "ledger"  // rows that begin with a date and end in an amount
+	LayoutAmounts Layout = "amounts" // rows that end in an amount
+	LayoutClauses Layout = "clauses" // numbered clauses of running text
+	LayoutProse   Layout = "prose"   // hardly anything but running text
+	LayoutSparse  Layout = "sparse"  // few words
+	LayoutForm    Layout = "form"    // labels with their values, or numbered boxes
+)
+
+// Layouts returns every layout.
+func Layouts() []Layout {
+	return []Layout{LayoutLedger, LayoutAmounts, LayoutClauses, LayoutProse, LayoutSparse, LayoutForm}
+}

@@ -82,7 +82,7 @@ func (c *classifier) verdict(page int, v Verdict) events.PageClassified {
 	out := events.PageClassified{
 		Page: page, Class: v.Class(), Confidence: confidence, Alternatives: candidates[1:],
 		Accepted: v.Class() != events.ClassUnknown && confidence >= class.Accept,
-		Method:   methodSignals, Printed: v.Printed, First: v.First,
+		Method:   methodSignals, Printed: v.Printed, First: v.First, Last: v.Last,
 	}
 	for _, m := range v.Matches {
 		if m.Class == v.Class() {

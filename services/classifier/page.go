@@ -10,9 +10,11 @@ import (
 // page is a page made ready for being looked through.
 type page struct {
 	squeezed
-	extent float64 // height in points
-	lines  []line
-	lineOf []int32 // the line of each word
+	extent  float64 // height in points
+	lines   []line
+	lineOf  []int32                    // the line of each word
+	rows    []row                      // nil until a layout wants them
+	layouts map[taxonomy.Layout]layout // those measured so far
 }
 
 // line is one printed line.

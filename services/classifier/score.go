@@ -16,6 +16,7 @@ type Verdict struct {
 	Subtype    string               // of the likeliest class; empty if nothing tells
 	Matches    []events.SignalMatch // what speaks for and, with negative weight, against the candidates; in their order, the weightiest first
 	First      float64              // from -1, the page continues a document, to 1, it starts one
+	Last       float64              // from 0 to 1, how sure it is that the page ends a document; 0 says nothing
 	Printed    events.Printed
 	Keys       []events.IdentityKey // in the order of kind and value
 	Periods    []Period             // in the order of the page
@@ -49,10 +50,12 @@ const (
 
 // How a page's place in its document shows: signals of first pages count for,
 // those of later pages against, a printed page number as numberWeight. A sum of
-// sureFirst, a title's weight, is as sure as it gets.
+// surePlace, a title's weight, is as sure as it gets. For the last page count the
+// signals of last pages and a printed number that is the printed total; a number
+// below the total counts against.
 const (
 	numberWeight = 6.0 // more than a title's: forms repeat their title on every page
-	sureFirst    = 4.0
+	surePlace    = 4.0
 )
 
 // Scorer tells a page's class by the words on it. It is compiled once from a
@@ -80,7 +83,7 @@ func NewScorer(t *taxonomy.Taxonomy) (*Scorer, error) {
 			s.unknown = len(s.classes)
 		}
 		compiled := class{id: c.ID}
-		for at, list := range [][]taxonomy.Signal{anyPage: c.Signals, firstPage: c.FirstPage, laterPage: c.Continuation} {
+		for at, list := range [][]taxonomy.Signal{anyPage: c.Signals, firstPage: c.FirstPage, laterPage: c.Continuation, lastPage: c.LastPage} {
 			for _, from := range list {
 				sig, err := compileSignal(s.finder, from, place(at))
 				if err != nil {
@@ -114,6 +117,7 @@ type scored struct {
 	share  float64
 	hits   []hit
 	starts float64 // weights of its first-page signals less those of its later-page signals
+	ends   float64 // weights of its last-page signals
 }
 
 // Score reads a page.
@@ -151,6 +155,7 @@ func (s *Scorer) Score(text events.PageText) Verdict {
 		}
 	}
 	v.First = first(ranked[0].starts, v.Printed)
+	v.Last = last(ranked[0].ends, v.Printed)
 	return v
 }
 
@@ -164,10 +169,18 @@ func (c *scored) weigh(page *page, found [][]find) {
 		}
 	}
 	for _, sig := range c.signals {
-		if sig.pattern == nil || !(words || sig.alone) {
+		if !words && !sig.alone {
 			continue
 		}
-		if h, ok := sig.patternOn(page); ok {
+		var h hit
+		var ok bool
+		switch {
+		case sig.pattern != nil:
+			h, ok = sig.patternOn(page)
+		case sig.layout != "":
+			h, ok = sig.layoutOn(page)
+		}
+		if ok {
 			c.hits = append(c.hits, h)
 		}
 	}
@@ -185,6 +198,8 @@ func (c *scored) weigh(page *page, found [][]find) {
 			c.starts += h.weight
 		case laterPage:
 			c.starts -= h.weight
+		case lastPage:
+			c.ends += h.weight
 		}
 	}
 }
@@ -220,5 +235,16 @@ func first(starts float64, printed events.Printed) float64 {
 	case printed.Number > 1:
 		starts -= numberWeight
 	}
-	return max(-1, min(1, starts/sureFirst))
+	return max(-1, min(1, starts/surePlace))
+}
+
+func last(ends float64, printed events.Printed) float64 {
+	switch {
+	case printed.Of == 0:
+	case printed.Number == printed.Of:
+		ends += numberWeight
+	default:
+		ends -= numberWeight
+	}
+	return max(0, min(1, ends/surePlace))
 }

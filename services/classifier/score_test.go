@@ -33,6 +33,7 @@ classes:
   - id: pet.licence
     title: Licence
     family: pets
+    multi_page: true
     sensitivity: public
     subtypes: [{id: YEARLY, title: For a year}]
     signals:
@@ -42,10 +43,12 @@ classes:
       - {id: food, any: [ingredients], against: true, weight: 4}
     first_page: [{id: title, any: [pet licence], zone: top, weight: 4}]
     continuation: [{id: continued, any: [carried forward], weight: 1}]
+    last_page: [{id: sealed, any: [seal of the town], zone: bottom, weight: 3}]
     keys: [{kind: tag, labels: [tag no], pattern: '[0-9]{6}'}]
   - id: pet.invoice
     title: Invoice of a vet
     family: pets
+    multi_page: true
     sensitivity: public
     signals:
       - {id: title, any: [veterinary invoice], zone: heading, weight: 4}
@@ -122,6 +125,19 @@ func TestScore(t *testing.T) {
 				{Class: "pet.invoice", Signal: "breed", Weight: 1, Boxes: []events.Box{{40, 20, 65, 30}}},
 			},
 		}},
+		{"a last page", append(append([]string{"Breed"}, lower...), "Seal of the town"), Verdict{
+			Candidates: []events.Candidate{
+				{Class: "pet.licence", Confidence: share(3+2*repeated, 3+2*repeated, unknown, 1)},
+				{Class: "sys.unknown", Confidence: share(unknown, 3+2*repeated, unknown, 1)},
+				{Class: "pet.invoice", Confidence: share(1, 3+2*repeated, unknown, 1)},
+			},
+			Matches: []events.SignalMatch{
+				{Class: "pet.licence", Signal: "sealed", Weight: 3, Boxes: []events.Box{{40, 635, 120, 645}}},
+				{Class: "pet.licence", Signal: "breed", Weight: 2, Boxes: []events.Box{{40, 20, 65, 30}}},
+				{Class: "pet.invoice", Signal: "breed", Weight: 1, Boxes: []events.Box{{40, 20, 65, 30}}},
+			},
+			Last: 0.75,
+		}},
 		{"a number counts beside words", []string{"No. AAPPV8261K", "breed"}, Verdict{
 			Candidates: []events.Candidate{
 				{Class: "sys.unknown", Confidence: share(unknown, unknown, 2+1.5*repeated, 1)},
@@ -177,6 +193,26 @@ func TestScore(t *testing.T) {
 				t.Errorf("got  %+v\nwant %+v", got, tt.want)
 			}
 		})
+	}
+}
+
+func TestLast(t *testing.T) {
+	for _, tt := range []struct {
+		ends    float64
+		printed events.Printed
+		want    float64
+	}{
+		{0, events.Printed{}, 0},
+		{3, events.Printed{}, 0.75},
+		{9, events.Printed{}, 1},
+		{0, events.Printed{Number: 3, Of: 3}, 1},
+		{0, events.Printed{Number: 3}, 0},
+		{3, events.Printed{Number: 3}, 0.75},
+		{3, events.Printed{Number: 2, Of: 3}, 0},
+	} {
+		if got := last(tt.ends, tt.printed); got != tt.want {
+			t.Errorf("last(%v, %+v) = %v, want %v", tt.ends, tt.printed, got, tt.want)
+		}
 	}
 }
 
@@ -265,7 +301,7 @@ func FuzzScore(f *testing.F) {
 			}
 			sum += c.Confidence
 		}
-		if len(v.Candidates) == 0 || sum > 1+1e-9 || !(v.First >= -1 && v.First <= 1) {
+		if len(v.Candidates) == 0 || sum > 1+1e-9 || !(v.First >= -1 && v.First <= 1) || !(v.Last >= 0 && v.Last <= 1) {
 			t.Errorf("verdict %+v", v)
 		}
 	})

@@ -15,6 +15,7 @@ type signal struct {
 	subtype string
 	phrases []int // ids in the finder
 	pattern *regexp.Regexp
+	layout  taxonomy.Layout
 	check   string
 	alone   bool
 	against bool
@@ -30,11 +31,12 @@ const (
 	anyPage place = iota
 	firstPage
 	laterPage
+	lastPage
 )
 
 func compileSignal(f *finder, from taxonomy.Signal, at place) (signal, error) {
 	s := signal{
-		id: from.ID, subtype: from.Subtype, check: from.Check, alone: from.Alone,
+		id: from.ID, subtype: from.Subtype, check: from.Check, layout: from.Layout, alone: from.Alone,
 		against: from.Against, zone: from.Zone, place: at, weight: from.Weight,
 	}
 	for _, p := range from.Phrases {
@@ -43,6 +45,11 @@ func compileSignal(f *finder, from taxonomy.Signal, at place) (signal, error) {
 	if from.Pattern != "" {
 		var err error
 		if s.pattern, err = regexp.Compile(from.Pattern); err != nil {
+			return signal{}, err
+		}
+	}
+	if from.Layout != "" {
+		if err := checkLayout(from.Layout); err != nil {
 			return signal{}, err
 		}
 	}
@@ -95,6 +102,12 @@ func (s *signal) patternOn(p *page) (hit, bool) {
 		}
 	}
 	return h, len(h.boxes) > 0
+}
+
+// layoutOn measures the page.
+func (s *signal) layoutOn(p *page) (hit, bool) {
+	l := p.layout(s.layout)
+	return hit{signal: s, boxes: l.rows}, l.has
 }
 
 func (s *signal) matches(text string) bool {

@@ -18,7 +18,7 @@ const (
 	exitError    = 1 // the command could not do its work
 	exitUsage    = 2 // it was called wrongly
 	exitFailed   = 3 // it did its work, and a package ended as failed
-	exitProblems = 4 // verify found problems
+	exitProblems = 4 // what it checked has problems: verify, compare, taxonomy and others
 )
 
 // streams are what a command reads and writes. Data goes to out, everything
@@ -103,7 +103,7 @@ func help(w io.Writer) {
 dossier COMMAND --help tells more about one of them.
 
 exit codes: 0 done · 1 the command could not do its work · 2 wrong usage ·
-3 done, and a package ended as failed · 4 verify found problems
+3 done, and a package ended as failed · 4 what was checked has problems
 `)
 }
 
