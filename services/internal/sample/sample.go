@@ -127,3 +127,19 @@ func (d *sheaf) truth(at map[int]int) truth.Document {
 func (l *leaf) digital() bool { return l.of.digital && l.again == nil }
 
 func (l *leaf) printed() template.Page { return l.of.Pages[l.position-1] }
+
+// Printed makes the papers of a spec's file without drawing them: the truth, and what is printed on every page, as it was before it was scanned. It
+// takes a hundredth of the time of [Make].
+func Printed(spec Spec) (truth.File, []truth.Words, error) {
+	f, err := compose(spec)
+	if err != nil {
+		return truth.File{}, nil, fmt.Errorf("make sample %d: %w", spec.Seed, err)
+	}
+	words := make([]truth.Words, len(f.leaves))
+	for i, l := range f.leaves {
+		sheet := l.printed().Sheet
+		f.Truth.Pages[i].Width, f.Truth.Pages[i].Height = sheet.Width, sheet.Height
+		words[i] = wordsOf(i+1, sheet.Words())
+	}
+	return f.Truth, words, nil
+}

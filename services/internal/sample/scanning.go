@@ -113,12 +113,17 @@ func (l *leaf) words() []paper.Word {
 func (f *File) Words() []truth.Words {
 	pages := make([]truth.Words, len(f.leaves))
 	for i, l := range f.leaves {
-		pages[i] = truth.Words{Page: i + 1, Words: []truth.Word{}}
-		for _, w := range l.words() {
-			pages[i].Words = append(pages[i].Words, truth.Word{Text: w.Text, Box: [4]float64{round(w.X), round(w.Y), round(w.W), round(w.H)}, Slanted: w.Slanted})
-		}
+		pages[i] = wordsOf(i+1, l.words())
 	}
 	return pages
+}
+
+func wordsOf(page int, words []paper.Word) truth.Words {
+	w := truth.Words{Page: page, Words: []truth.Word{}}
+	for _, word := range words {
+		w.Words = append(w.Words, truth.Word{Text: word.Text, Box: [4]float64{round(word.X), round(word.Y), round(word.W), round(word.H)}, Slanted: word.Slanted})
+	}
+	return w
 }
 
 // round keeps tenths of a point: a scanner shows no more.
