@@ -124,9 +124,11 @@ type PageClassified struct {
 	Page         int         `json:"page"`
 	Class        string      `json:"class"`                  // an id of the taxonomy
 	Confidence   float64     `json:"confidence"`             // 0 to 1
-	Accepted     bool        `json:"accepted"`               // confidence reaches the class's threshold
+	Accepted     bool        `json:"accepted"`               // confidence reaches the threshold that the calibration gives the class
 	Alternatives []Candidate `json:"alternatives,omitempty"` // what else it might be, likeliest first
 	Method       string      `json:"method"`                 // "signals", "blank"
+	Classifier   string      `json:"classifier"`             // digest of what judged, beside the taxonomy
+	Calibration  string      `json:"calibration,omitempty"`  // digest of the calibration; empty: none holds for this taxonomy, classifier and configuration, and nothing is accepted
 	Model        string      `json:"model,omitempty"`        // the vision model asked, if one was
 	CostMicros   int64       `json:"cost_micros"`            // millionths of a US dollar
 	Printed      Printed     `json:"printed"`

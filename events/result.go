@@ -24,7 +24,8 @@ type Result struct {
 	Source           Source            `json:"source"`
 	Product          string            `json:"product"`
 	Taxonomy         TaxonomyRef       `json:"taxonomy"`
-	Config           string            `json:"config"` // digest
+	Config           string            `json:"config"`      // digest
+	Classifiers      []ClassifierRef   `json:"classifiers"` // that judged its pages; more than one if that was changed meanwhile
 	Pages            []ResultPage      `json:"pages"`
 	Documents        []ResultDocument  `json:"documents"`
 	Findings         []Finding         `json:"findings"` // about the package as a whole
@@ -33,6 +34,13 @@ type Result struct {
 	Exceptions       []Exception       `json:"exceptions"`
 	Cost             Cost              `json:"cost"`
 	Timings          Timings           `json:"timings"`
+}
+
+// ClassifierRef names what judged pages, and by which calibration they were accepted.
+type ClassifierRef struct {
+	Digest      string `json:"digest"`
+	Calibration string `json:"calibration,omitempty"` // digest; empty: none held, and none of the pages was accepted
+	Pages       int    `json:"pages"`
 }
 
 // Source describes the upload.

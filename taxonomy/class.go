@@ -18,7 +18,7 @@ type Class struct {
 	Signatures    bool // a signature is expected
 	Sensitivity   Sensitivity
 	Names         []Name   // in other systems
-	Accept        float64  // confidence, 0 to 1, from which a page is taken without a person
+	Accept        float64  // confidence, 0 to 1, below which no page is taken without a person, whatever a calibration says
 	Signals       []Signal // stand on any page of it
 	FirstPage     []Signal // stand on its first page only; they count for the class as well
 	Continuation  []Signal // stand on later pages only; they count for the class as well
@@ -50,10 +50,10 @@ func (c Class) Placed() []Placed {
 	return []Placed{{"signals", c.Signals}, {"first_page", c.FirstPage}, {"continuation", c.Continuation}, {"last_page", c.LastPage}}
 }
 
-// DefaultAccept is the threshold of a class that names none. A wrong class that
-// goes through costs more than a look at a right one, so it is strict; owners
-// of a taxonomy set it per class from a back-test.
-const DefaultAccept = 0.9
+// DefaultAccept is the threshold of a class that names none: what is less likely
+// than not is never taken. From which confidence a page is likely enough is for a
+// calibration to say, which may ask for more than this and never for less.
+const DefaultAccept = 0.5
 
 // Form is an official number of a paper. A paper may change its number while
 // its content stays: it then has two.

@@ -36,7 +36,8 @@ func Examples() []events.Payload {
 		events.PageClassified{
 			Page: 2, Class: "bank.statement", Confidence: 0.94, Accepted: true,
 			Alternatives: []events.Candidate{{Class: "bank.passbook", Confidence: 0.04}},
-			Method:       "signals", CostMicros: 0, Printed: events.Printed{Number: 2, Of: 2}, First: -0.8, Last: 1,
+			Classifier:   events.Digest([]byte("classifier")), Calibration: events.Digest([]byte("calibration")),
+			Method: "signals", CostMicros: 0, Printed: events.Printed{Number: 2, Of: 2}, First: -0.8, Last: 1,
 			Signals: ref("1", events.MediaPageSignals), Reasons: []string{"heading"},
 		},
 		events.DocumentAssembled{

@@ -122,8 +122,12 @@ func (d *document) continues(t *taxonomy.Taxonomy, p page) (bool, string) {
 // an agreement, may belong to the document before it if its number says so or,
 // where it fits no class at all, its keys.
 func (p page) adoptable() bool {
-	return p.verdict.Class == events.ClassUnknown || !p.verdict.Accepted
+	return p.verdict.Class == events.ClassUnknown || p.verdict.Confidence < itself
 }
+
+// itself is the confidence from which a page says by itself what it is. Whether a
+// person must look at it is another matter, which depends on the lender.
+const itself = 0.9
 
 // relation is what two printed page numbers say about each other.
 type relation int

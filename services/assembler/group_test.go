@@ -40,7 +40,7 @@ func pages(short ...string) []page {
 			case '=':
 				p.image = "picture" + word[1:]
 			case '?':
-				p.verdict.Accepted = false
+				p.verdict.Confidence, p.verdict.Accepted = 0.85, false
 			case '!':
 				p.failed = events.Reason(word[1:])
 			default:

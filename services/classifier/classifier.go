@@ -10,6 +10,7 @@ package classifier
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"math"
 	"slices"
 
@@ -29,13 +30,37 @@ type artifacts interface {
 	consume.Keeper
 }
 
-// New makes the consumer. It refuses a taxonomy whose signals do not compile.
-func New(a artifacts, t *taxonomy.Taxonomy) (consume.Consumer, error) {
+// Settings say when a page is taken without a person.
+type Settings struct {
+	Calibration []byte       // as dossier calibrate writes it; nil: the one that comes with Dossier
+	Config      string       // digest of the configuration
+	Logger      *slog.Logger // hears why no page is taken; nil: nobody does
+}
+
+// New makes the consumer. It refuses a taxonomy whose signals do not compile, and a
+// calibration that is none. One of another taxonomy, classifier or configuration
+// holds for nothing: then every page is classified, and none is accepted.
+func New(a artifacts, t *taxonomy.Taxonomy, s Settings) (consume.Consumer, error) {
 	scorer, err := NewScorer(t)
 	if err != nil {
 		return consume.Consumer{}, fmt.Errorf("classifier: %w", err)
 	}
 	c := &classifier{artifacts: a, taxonomy: t, scorer: scorer}
+	calibration, err := ParseCalibration(s.Calibration)
+	if err != nil {
+		return consume.Consumer{}, fmt.Errorf("classifier: %w", err)
+	}
+	if m := calibration.Mismatches(t.Digest, scorer.Identity(), s.Config); len(m) == 0 {
+		if c.calibration, err = calibration.digest(); err != nil {
+			return consume.Consumer{}, fmt.Errorf("classifier: %w", err)
+		}
+		c.accepts = calibration.accepts
+	} else {
+		c.accepts = func(taxonomy.Class, float64) bool { return false }
+		if s.Logger != nil {
+			s.Logger.Warn("no page is accepted without a person: the calibration does not hold", "differs", m)
+		}
+	}
 	return consume.Consumer{
 		Name:     "classifier",
 		On:       []consume.Subscription{consume.On(c.classify, func(p events.PageRead) events.Payload { return events.PageClassified{Page: p.Page} })},
@@ -45,14 +70,16 @@ func New(a artifacts, t *taxonomy.Taxonomy) (consume.Consumer, error) {
 }
 
 type classifier struct {
-	artifacts artifacts
-	taxonomy  *taxonomy.Taxonomy
-	scorer    *Scorer
+	artifacts   artifacts
+	taxonomy    *taxonomy.Taxonomy
+	scorer      *Scorer
+	calibration string // digest of the calibration that holds, empty if none does
+	accepts     func(taxonomy.Class, float64) bool
 }
 
 // classify gives one page its verdict.
 func (c *classifier) classify(ctx context.Context, e events.Event, in events.PageRead, state consume.State) error {
-	out := events.PageClassified{Page: in.Page, Class: events.ClassBlank, Confidence: 1, Accepted: true, Method: methodBlank}
+	out := events.PageClassified{Page: in.Page, Class: events.ClassBlank, Confidence: 1, Method: methodBlank}
 	signals := events.PageSignals{Page: in.Page}
 	if !in.Blank {
 		text, err := consume.Load[events.PageText](ctx, c.artifacts, e.Tenant, in.Text, "the text")
@@ -60,9 +87,12 @@ func (c *classifier) classify(ctx context.Context, e events.Event, in events.Pag
 			return err
 		}
 		verdict := c.scorer.Score(text)
-		out, signals.Matches, signals.Keys = c.verdict(in.Page, verdict), verdict.Matches, keys(verdict)
+		out, signals.Matches, signals.Keys = verdictOf(in.Page, verdict), verdict.Matches, keys(verdict)
 		signals.Sketch = sketch(text)
 	}
+	class, _ := c.taxonomy.Class(out.Class)
+	out.Accepted = c.accepts(class, out.Confidence)
+	out.Classifier, out.Calibration = c.scorer.Identity(), c.calibration
 	var err error
 	if out.Signals, err = consume.Keep(ctx, c.artifacts, e.Tenant, events.MediaPageSignals, signals); err != nil {
 		return err
@@ -70,10 +100,9 @@ func (c *classifier) classify(ctx context.Context, e events.Event, in events.Pag
 	return state(out)
 }
 
-// verdict puts a scorer's verdict into the words of the event. Its reasons name
+// verdictOf puts a scorer's verdict into the words of the event. Its reasons name
 // signals of the taxonomy, never what stands on the page.
-func (c *classifier) verdict(page int, v Verdict) events.PageClassified {
-	class, _ := c.taxonomy.Class(v.Class())
+func verdictOf(page int, v Verdict) events.PageClassified {
 	candidates := slices.Clone(v.Candidates)
 	for i := range candidates {
 		candidates[i].Confidence = toFour(candidates[i].Confidence)
@@ -81,8 +110,7 @@ func (c *classifier) verdict(page int, v Verdict) events.PageClassified {
 	confidence := candidates[0].Confidence
 	out := events.PageClassified{
 		Page: page, Class: v.Class(), Confidence: confidence, Alternatives: candidates[1:],
-		Accepted: v.Class() != events.ClassUnknown && confidence >= class.Accept,
-		Method:   methodSignals, Printed: v.Printed, First: v.First, Last: v.Last,
+		Method: methodSignals, Printed: v.Printed, First: v.First, Last: v.Last,
 	}
 	for _, m := range v.Matches {
 		if m.Class == v.Class() {

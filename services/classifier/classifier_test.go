@@ -1,6 +1,7 @@
 package classifier_test
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 
@@ -12,13 +13,43 @@ import (
 	"dossier/taxonomy"
 )
 
-func classify(t *testing.T, c *consumetest.Case, p events.PageRead) events.Payload {
+func loan(t *testing.T) *taxonomy.Taxonomy {
 	t.Helper()
 	tax, err := taxonomy.Loan()
 	if err != nil {
 		t.Fatal(err)
 	}
-	consumer, err := classifier.New(c.Artifacts, tax)
+	return tax
+}
+
+// calibrated is a calibration that holds in these tests, with these thresholds.
+func calibrated(t *testing.T, thresholds map[string]float64) classifier.Calibration {
+	t.Helper()
+	tax := loan(t)
+	scorer, err := classifier.NewScorer(tax)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return classifier.Calibration{Taxonomy: tax.Digest, Classifier: scorer.Identity(), Config: "settings", Error: 0.01, Confidence: 0.95, Thresholds: thresholds}
+}
+
+func settings(t *testing.T, c classifier.Calibration) classifier.Settings {
+	t.Helper()
+	var b bytes.Buffer
+	if err := c.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	return classifier.Settings{Calibration: b.Bytes(), Config: "settings"}
+}
+
+func classify(t *testing.T, c *consumetest.Case, p events.PageRead) events.Payload {
+	t.Helper()
+	return classifyWith(t, c, p, settings(t, calibrated(t, map[string]float64{"bank.statement": 0.8, "sys.blank": 0.9})))
+}
+
+func classifyWith(t *testing.T, c *consumetest.Case, p events.PageRead, s classifier.Settings) events.Payload {
+	t.Helper()
+	consumer, err := classifier.New(c.Artifacts, loan(t), s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -73,6 +104,47 @@ func TestPageIsClassified(t *testing.T) {
 	for _, r := range append(got.Reasons, got.Class) {
 		if strings.Contains(r, "4820019377") {
 			t.Errorf("the account number is on record: %q", r)
+		}
+	}
+}
+
+// TestWhatIsAccepted: a page is taken without a person if the calibration was made for what judged it, and says so.
+func TestWhatIsAccepted(t *testing.T) {
+	statement := written("Bank Statement", "Account number 4820019377", "Statement period 01 March 2026 to 31 March 2026",
+		"Opening balance 1,204.50", "Date Description Debit Credit Balance", "Closing balance 990.10")
+	with := func(change func(*classifier.Calibration)) classifier.Settings {
+		c := calibrated(t, map[string]float64{"bank.statement": 0.8})
+		change(&c)
+		return settings(t, c)
+	}
+	for _, c := range []struct {
+		name       string
+		settings   classifier.Settings
+		accepted   bool
+		calibrated bool
+	}{
+		{"above the threshold", with(func(*classifier.Calibration) {}), true, true},
+		{"below the threshold", with(func(c *classifier.Calibration) { c.Thresholds["bank.statement"] = 1 }), false, true},
+		{"a class without a threshold", with(func(c *classifier.Calibration) { c.Thresholds = map[string]float64{"inc.payslip": 0.1} }), false, true},
+		{"of another taxonomy", with(func(c *classifier.Calibration) { c.Taxonomy = events.Digest(nil) }), false, false},
+		{"of another classifier", with(func(c *classifier.Calibration) { c.Classifier = events.Digest(nil) }), false, false},
+		{"of another configuration", with(func(c *classifier.Calibration) { c.Config = "others" }), false, false},
+		{"of nothing", with(func(c *classifier.Calibration) { c.Thresholds = nil }), false, false},
+	} {
+		cs := consumetest.New(t)
+		got := classifyWith(t, cs, read(cs, statement), c.settings).(events.PageClassified)
+		if got.Class != "bank.statement" || got.Accepted != c.accepted || (got.Calibration != "") != c.calibrated || got.Classifier == "" {
+			t.Errorf("%s: stated %+v", c.name, got)
+		}
+	}
+}
+
+func TestCalibrationsAreChecked(t *testing.T) {
+	for _, c := range []struct{ content, want string }{
+		{`{`, "unexpected"}, {`{"thresholds": {"a": 1.5}}`, "threshold 1.5 of class a"}, {`{"threshold": {}}`, "unknown field"}, {`{} {}`, "behind it"},
+	} {
+		if _, err := classifier.ParseCalibration([]byte(c.content)); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: %v, want something about %q", c.content, err, c.want)
 		}
 	}
 }

@@ -127,7 +127,8 @@ func TestCompleted(t *testing.T) {
 			{ID: "d002", Class: "inc.payslip", Title: "Payslip", Pages: []int{2}, Confidence: 0.95, MissingPages: []int{}, Fields: payslip("1100.00", "900.00"), Findings: []events.Finding{}, Reasons: []string{"class_changes"}},
 			{ID: "d003", Class: "id.pan", Title: "PAN card", Pages: []int{3}, Confidence: 0.95, MissingPages: []int{}, Fields: events.Fields{"tax_id": field(taxonomy.FieldIdentifier, "ACUPA7085R")}, Findings: []events.Finding{}, Reasons: []string{"class_changes"}},
 		},
-		Findings: []events.Finding{}, MissingDocuments: []events.MissingDocument{}, Doubts: []events.Doubt{}, Exceptions: []events.Exception{},
+		Classifiers: []events.ClassifierRef{{Digest: judged, Calibration: calibrated, Pages: 3}},
+		Findings:    []events.Finding{}, MissingDocuments: []events.MissingDocument{}, Doubts: []events.Doubt{}, Exceptions: []events.Exception{},
 		Timings: events.Timings{Received: consumetest.Now, Split: consumetest.Now, Read: consumetest.Now, Class: consumetest.Now, Ended: consumetest.Now},
 	}
 	if diff := cmp.Diff(want, result); diff != "" {
@@ -339,8 +340,8 @@ func TestRefusedUpload(t *testing.T) {
 		}
 		want := events.Result{
 			Package: "00112233445566778899aabbccddeeff", Run: 1, Tenant: consumetest.Tenant, Status: events.StatusFailed,
-			Taxonomy: events.TaxonomyRef{ID: "test", Version: "1.0.0", Digest: w.taxonomy.Digest},
-			Pages:    []events.ResultPage{}, Documents: []events.ResultDocument{}, Findings: []events.Finding{},
+			Taxonomy:    events.TaxonomyRef{ID: "test", Version: "1.0.0", Digest: w.taxonomy.Digest},
+			Classifiers: []events.ClassifierRef{}, Pages: []events.ResultPage{}, Documents: []events.ResultDocument{}, Findings: []events.Finding{},
 			MissingDocuments: []events.MissingDocument{}, Doubts: []events.Doubt{},
 			Exceptions: []events.Exception{{Consumer: "intake", Reason: events.ReasonEmpty, Attempts: 1, Event: events.IDOf(consumetest.Subject, x)}},
 			Timings:    events.Timings{Ended: consumetest.Now},

@@ -3,6 +3,7 @@ package validator
 import (
 	"context"
 	"errors"
+	"maps"
 	"slices"
 	"strings"
 
@@ -23,8 +24,8 @@ func (v *validator) compose(ctx context.Context, c *dossier, papers []paper, j j
 		Pages:     []events.ResultPage{},
 		Documents: []events.ResultDocument{},
 		Findings:  j.pack, MissingDocuments: j.missing, Doubts: doubts,
-		Exceptions: []events.Exception{},
-		Timings:    c.timings,
+		Classifiers: c.classifiers(), Exceptions: []events.Exception{},
+		Timings: c.timings,
 	}
 	if c.received != nil {
 		r.Product, r.Taxonomy, r.Config = c.received.Product, c.received.Taxonomy, c.received.Config
@@ -55,6 +56,21 @@ func (v *validator) compose(ctx context.Context, c *dossier, papers []paper, j j
 		}
 	}
 	return r, nil
+}
+
+// classifiers are what judged the pages, in the order of their first page.
+func (c *dossier) classifiers() []events.ClassifierRef {
+	refs := []events.ClassifierRef{}
+	for _, page := range slices.Sorted(maps.Keys(c.classified)) {
+		p := c.classified[page]
+		i := slices.IndexFunc(refs, func(r events.ClassifierRef) bool { return r.Digest == p.Classifier && r.Calibration == p.Calibration })
+		if i < 0 {
+			i = len(refs)
+			refs = append(refs, events.ClassifierRef{Digest: p.Classifier, Calibration: p.Calibration})
+		}
+		refs[i].Pages++
+	}
+	return refs
 }
 
 // status is how the run stands.

@@ -152,7 +152,7 @@ func (w *world) pageFacts(page int, class string, accepted bool, flags ...events
 		events.PageSplit{Page: page, Width: 612, Height: 792, Image: image, PixelWidth: 1700, PixelHeight: 2200, Flags: flags},
 		events.PageRead{Page: page, Text: w.Put(events.MediaPageText, events.PageText{Page: page}), Method: events.ReadOCR, Confidence: 0.9},
 		events.PageClassified{
-			Page: page, Class: class, Confidence: 0.95, Accepted: accepted, Method: "signals", Reasons: []string{"signal_title"},
+			Page: page, Class: class, Confidence: 0.95, Accepted: accepted, Classifier: judged, Calibration: calibrated, Method: "signals", Reasons: []string{"signal_title"},
 			Signals: w.Put(events.MediaPageSignals, events.PageSignals{Page: page}),
 		},
 	}
@@ -164,3 +164,6 @@ func fetch[T any](w *world, ref events.Ref) T {
 	w.Get(ref, &v)
 	return v
 }
+
+// What judged the pages of these tests, and by what they were accepted.
+const judged, calibrated = "sha256:judged", "sha256:calibrated"

@@ -9,5 +9,7 @@ import (
 )
 
 func main() {
-	boot.Main(func(e boot.Env) (consume.Consumer, error) { return classifier.New(e.Artifacts, e.Taxonomy) })
+	boot.Main(func(e boot.Env) (consume.Consumer, error) {
+		return classifier.New(e.Artifacts, e.Taxonomy, classifier.Settings{Calibration: e.Calibration, Config: e.Digest, Logger: e.Logger})
+	})
 }

@@ -84,19 +84,32 @@ func evalCommand() command {
 
 // measured reads results and truth and takes the figures.
 func measured(warn io.Writer, results string, truths []string, classes string, o eval.Options) (eval.Report, error) {
-	all, err := eval.ResultsOf(results)
+	packages, err := joined(warn, results, truths, classes)
 	if err != nil {
 		return eval.Report{}, err
+	}
+	t, err := taxonomy.Loan()
+	if err != nil {
+		return eval.Report{}, err
+	}
+	return eval.Measure(packages, t, o), nil
+}
+
+// joined reads results and truth and brings together what is of one file.
+func joined(warn io.Writer, results string, truths []string, classes string) ([]eval.Package, error) {
+	all, err := eval.ResultsOf(results)
+	if err != nil {
+		return nil, err
 	}
 	means := map[string]string{}
 	if classes != "" {
 		if means, err = eval.Classes(classes); err != nil {
-			return eval.Report{}, err
+			return nil, err
 		}
 	}
 	packages, unknown, err := eval.Join(all, truths, means)
 	if err != nil {
-		return eval.Report{}, err
+		return nil, err
 	}
 	if len(unknown) > 0 {
 		fmt.Fprintf(warn, "%s of no file whose truth is known: %s\n", count(len(unknown), "result"), printable(strings.Join(unknown, ", ")))
@@ -108,16 +121,12 @@ func measured(warn io.Writer, results string, truths []string, classes string, o
 		}
 	}
 	if silent == len(packages) {
-		return eval.Report{}, errors.New("none of the results is of a file whose truth is given")
+		return nil, errors.New("none of the results is of a file whose truth is given")
 	}
 	if silent > 0 {
 		fmt.Fprintf(warn, "%s without a result: all their pages count as wrong\n", count(silent, "file"))
 	}
-	t, err := taxonomy.Loan()
-	if err != nil {
-		return eval.Report{}, err
-	}
-	return eval.Measure(packages, t, o), nil
+	return packages, nil
 }
 
 // writeTo writes a file whole.

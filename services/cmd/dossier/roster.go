@@ -30,7 +30,9 @@ var roster = []boot.Build{
 	func(e boot.Env) (consume.Consumer, error) {
 		return ocr.New(e.Artifacts, e.Memory, ocr.Settings(e.Config.OCR)), nil
 	},
-	func(e boot.Env) (consume.Consumer, error) { return classifier.New(e.Artifacts, e.Taxonomy) },
+	func(e boot.Env) (consume.Consumer, error) {
+		return classifier.New(e.Artifacts, e.Taxonomy, classifier.Settings{Calibration: e.Calibration, Config: e.Digest, Logger: e.Logger})
+	},
 	func(e boot.Env) (consume.Consumer, error) {
 		return assembler.New(e.Record, e.Artifacts, e.Taxonomy), nil
 	},

@@ -29,6 +29,13 @@ type Config struct {
 	// in some containers, name a disk, or each takes as much memory as it is long.
 	Spool string `yaml:"spool" json:"-"`
 
+	// Calibration is a file that dossier calibrate wrote: from which confidence
+	// pages are taken without a person. Empty: the one that comes with Dossier, which
+	// holds for the built-in taxonomy and the settings of a configuration that says
+	// nothing. Where the taxonomy, the classifier or these settings are not those
+	// that it was made for, no page is taken.
+	Calibration string `yaml:"calibration" json:"-"`
+
 	Limits   Limits   `yaml:"limits" json:"limits"`
 	Splitter Splitter `yaml:"splitter" json:"-"`
 	OCR      OCR      `yaml:"ocr" json:"ocr"`
@@ -177,6 +184,21 @@ func (c *Config) check() error {
 		refuse(c.Cloud.Artifacts != "" && c.Cloud.Artifacts == c.Cloud.Uploads, "cloud.artifacts and cloud.uploads are the same bucket; every artifact would count as an upload")
 	}
 	return errors.Join(problems...)
+}
+
+// loadCalibration reads the file that c names, if it names one.
+func (c Config) loadCalibration() ([]byte, error) {
+	if c.Calibration == "" {
+		return nil, nil
+	}
+	b, err := os.ReadFile(c.Calibration)
+	if err != nil {
+		return nil, fmt.Errorf("read calibration: %w", err)
+	}
+	if len(b) == 0 {
+		return nil, errors.New("read calibration: it is empty")
+	}
+	return b, nil
 }
 
 // Digest names the settings that can change a result, and nothing else: two

@@ -16,16 +16,19 @@ import (
 
 // Env is what consumers are made of. Each constructor takes what it uses.
 type Env struct {
-	Config    Config
-	Digest    string // of the configuration; see [Config.Digest]
-	Taxonomy  *taxonomy.Taxonomy
-	Record    Record
-	Artifacts Artifacts
-	Memory    consume.Memory
-	Uploads   Uploads
-	Bus       consume.Bus
-	Spool     string       // folder for files that need no name; see [Config]
-	Logger    *slog.Logger // nil: none
+	Config   Config
+	Digest   string // of the configuration; see [Config.Digest]
+	Taxonomy *taxonomy.Taxonomy
+	// Calibration is what the configuration names, as it is written; nil: the one
+	// that comes with Dossier.
+	Calibration []byte
+	Record      Record
+	Artifacts   Artifacts
+	Memory      consume.Memory
+	Uploads     Uploads
+	Bus         consume.Bus
+	Spool       string       // folder for files that need no name; see [Config]
+	Logger      *slog.Logger // nil: none
 
 	// Oldest is how long the oldest message of each consumer has been waiting.
 	// Nil where the broker measures that itself.
@@ -78,5 +81,9 @@ func newEnv(c Config) (Env, error) {
 	if err != nil {
 		return Env{}, err
 	}
-	return Env{Config: c, Digest: digest, Taxonomy: t}, nil
+	calibration, err := c.loadCalibration()
+	if err != nil {
+		return Env{}, err
+	}
+	return Env{Config: c, Digest: digest, Taxonomy: t, Calibration: calibration}, nil
 }
