@@ -89,7 +89,7 @@ func (s *sheet) heading(t *taxonomy.Taxonomy, c taxonomy.Class) {
 		row("signature", "expected")
 	}
 	row("sensitivity", string(c.Sensitivity))
-	row("accepted from", strconv.FormatFloat(c.Accept, 'g', -1, 64))
+	row("never below", strconv.FormatFloat(c.Accept, 'g', -1, 64))
 	s.table(rows)
 }
 
