@@ -13,6 +13,7 @@ import (
 	"log/slog"
 	"math"
 	"slices"
+	"strings"
 
 	"dossier/events"
 	"dossier/services/internal/consume"
@@ -112,10 +113,18 @@ func verdictOf(page int, v Verdict) events.PageClassified {
 		Page: page, Class: v.Class(), Confidence: confidence, Alternatives: candidates[1:],
 		Method: methodSignals, Printed: v.Printed, First: v.First, Last: v.Last,
 	}
+	said := 0.0
 	for _, m := range v.Matches {
-		if m.Class == v.Class() {
+		switch {
+		case m.Class != v.Class():
+		case strings.HasPrefix(m.Signal, wordsSignal):
+			said += m.Weight
+		default:
 			out.Reasons = append(out.Reasons, fmt.Sprintf("%s %+.1f", m.Signal, m.Weight))
 		}
+	}
+	if said > 0 {
+		out.Reasons = append(out.Reasons, fmt.Sprintf("words %+.1f", said))
 	}
 	if len(out.Reasons) == 0 {
 		out.Reasons = []string{"no_signal"}

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"dossier/events"
+	"dossier/services/classifier/words"
 	"dossier/taxonomy"
 )
 
@@ -34,13 +35,15 @@ func (v Verdict) Confidence() float64 { return v.Candidates[0].Confidence }
 // If signals were independent their weights would add up; but a form that shows
 // one of its labels shows them all, so of the signals of one class the second
 // strongest counts for repeated of its weight, the third for repeated of that,
-// and so on. What speaks against a class counts in full. The sums, with that of
-// sys.unknown raised by unknownPrior, are log-odds: a class's confidence is its
-// share of the sum of their exponentials.
+// and so on. What speaks against a class counts in full. That of sys.unknown is
+// raised by unknownPrior.
 //
-// repeated and unknownPrior were set by hand on a few dozen public specimens,
-// so that one title with two labels is believed and one label is not. They are
-// to be replaced by a fit as soon as there are decided packages to fit to.
+// The sum and what the page's words say beside the signals make log-odds, each
+// with a weight that was fitted on issuers whose papers had not been learned from
+// (learned.go): a class's confidence is its share of the sum of their exponentials.
+//
+// repeated and unknownPrior were set by hand on a few dozen public specimens, so
+// that one title with two labels is believed and one label is not.
 const (
 	unknownPrior  = 4.0
 	repeated      = 0.85
@@ -63,8 +66,9 @@ const (
 // before then no longer hold.
 const scoring = 2
 
-// Identity names what judges, beside the taxonomy: how it scores. It is a digest.
-func (s *Scorer) Identity() string { return events.Digest(fmt.Appendf(nil, "scoring %d", scoring)) }
+// Identity names what judges, beside the taxonomy: how it scores, and what it has
+// learned. It is a digest.
+func (s *Scorer) Identity() string { return s.identity }
 
 // Scorer tells a page's class by the words on it. It is compiled once from a
 // taxonomy, gives the same verdict for the same page every time, and is safe
@@ -74,7 +78,10 @@ type Scorer struct {
 	classes []class
 	pages   []pageNumber
 	keys    keyFinder
+	weigher weigher
 	unknown int // in classes
+
+	identity string
 }
 
 // class is a compiled class of the taxonomy.
@@ -83,8 +90,23 @@ type class struct {
 	signals []signal
 }
 
-// NewScorer compiles a taxonomy.
+// NewScorer compiles a taxonomy. It uses what Dossier has learned, as far as the
+// taxonomy has the classes that it was learned of.
 func NewScorer(t *taxonomy.Taxonomy) (*Scorer, error) {
+	l, err := loadLearned(learnedFile)
+	if err != nil {
+		return nil, err
+	}
+	s, err := compile(t, l)
+	if err != nil {
+		return nil, err
+	}
+	s.identity = events.Digest(fmt.Appendf(nil, "scoring %d, learned %s", scoring, events.Digest(learnedFile)))
+	return s, nil
+}
+
+// compile compiles a taxonomy for a scorer that has learned so much; nil: nothing.
+func compile(t *taxonomy.Taxonomy, l *Learned) (*Scorer, error) {
 	s := &Scorer{finder: newFinder(), unknown: -1}
 	for _, c := range t.Classes {
 		if c.ID == taxonomy.Unknown {
@@ -115,12 +137,15 @@ func NewScorer(t *taxonomy.Taxonomy) (*Scorer, error) {
 	if s.keys, err = compileKeys(s.finder, t.Classes); err != nil {
 		return nil, fmt.Errorf("compiling keys: %w", err)
 	}
+	s.weigher = newWeigher(l, s.classes)
 	return s, nil
 }
 
 // scored is a class with what was found for it on a page.
 type scored struct {
 	*class
+	place  int     // in the scorer's classes
+	sum    float64 // of the signals
 	logit  float64
 	share  float64
 	hits   []hit
@@ -132,19 +157,11 @@ type scored struct {
 func (s *Scorer) Score(text events.PageText) Verdict {
 	page := newPage(text)
 	found := s.finder.find(page.squeezed)
-	unknown := scored{class: &s.classes[s.unknown]}
-	unknown.weigh(page, found)
-	unknown.logit += unknownPrior
-	ranked := []scored{unknown} // in front, so that it wins where nothing is likelier
-	for i := range s.classes {
-		c := scored{class: &s.classes[i]}
-		if i != s.unknown {
-			c.weigh(page, found)
-		}
-		if c.logit > 0 { // else nothing speaks for it
-			ranked = append(ranked, c)
-		}
+	var features []words.Feature
+	if s.weigher.model != nil {
+		features = words.Features(text)
 	}
+	ranked := s.weighAll(page, found, s.weigher.judge(features))
 	rank(ranked)
 
 	v := Verdict{
@@ -161,23 +178,52 @@ func (s *Scorer) Score(text events.PageText) Verdict {
 		for _, h := range c.hits {
 			v.Matches = append(v.Matches, events.SignalMatch{Class: c.id, Signal: h.id, Weight: h.signed(), Boxes: h.boxes})
 		}
+		if i == 0 {
+			v.Matches = append(v.Matches, s.weigher.telling(c.id, c.place, s.unknown, features, text)...)
+		}
 	}
 	v.First = first(ranked[0].starts, v.Printed)
 	v.Last = last(ranked[0].ends, v.Printed)
 	return v
 }
 
+// weighAll weighs every class. sys.unknown comes first, so that it wins where
+// nothing is likelier.
+func (s *Scorer) weighAll(page *page, found [][]find, said []float64) []scored {
+	all := make([]scored, 0, len(s.classes))
+	one := func(place int) {
+		c := scored{class: &s.classes[place], place: place}
+		c.weigh(page, found)
+		unknown := place == s.unknown
+		if unknown {
+			c.sum += unknownPrior
+		}
+		if !unknown && c.sum <= 0 && said == nil {
+			return // nothing speaks for it
+		}
+		c.logit = s.weigher.odds(place, unknown, c.sum, said)
+		all = append(all, c)
+	}
+	one(s.unknown)
+	for i := range s.classes {
+		if i != s.unknown {
+			one(i)
+		}
+	}
+	return all
+}
+
 // weigh sums up what speaks for and against the class.
 func (c *scored) weigh(page *page, found [][]find) {
-	words := false
+	any := false
 	for _, sig := range c.signals {
 		if h, ok := sig.phrasesOn(page, found); ok {
 			c.hits = append(c.hits, h)
-			words = words || !sig.against
+			any = any || !sig.against
 		}
 	}
 	for _, sig := range c.signals {
-		if !words && !sig.alone {
+		if !any && !sig.alone {
 			continue
 		}
 		var h hit
@@ -196,10 +242,10 @@ func (c *scored) weigh(page *page, found [][]find) {
 	counts := 1.0
 	for _, h := range c.hits {
 		if h.against {
-			c.logit -= h.weight
+			c.sum -= h.weight
 			continue
 		}
-		c.logit += counts * h.weight
+		c.sum += counts * h.weight
 		counts *= repeated
 		switch h.place {
 		case firstPage:
