@@ -124,7 +124,7 @@ func TestWhatIsAccepted(t *testing.T) {
 		calibrated bool
 	}{
 		{"above the threshold", with(func(*classifier.Calibration) {}), true, true},
-		{"below the threshold", with(func(c *classifier.Calibration) { c.Thresholds["bank.statement"] = 1 }), false, true},
+		{"below the threshold", with(func(c *classifier.Calibration) { c.Thresholds["bank.statement"] = 1; c.Thresholds["sys.blank"] = 0 }), false, true},
 		{"a class without a threshold", with(func(c *classifier.Calibration) { c.Thresholds = map[string]float64{"inc.payslip": 0.1} }), false, true},
 		{"of another taxonomy", with(func(c *classifier.Calibration) { c.Taxonomy = events.Digest(nil) }), false, false},
 		{"of another classifier", with(func(c *classifier.Calibration) { c.Classifier = events.Digest(nil) }), false, false},

@@ -4,10 +4,12 @@ import (
 	_ "embed"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"dossier/events"
 	"dossier/services/classifier/words"
+	"dossier/taxonomy"
 )
 
 // learned is what was learned from made-up papers: what words say, and how much
@@ -51,6 +53,7 @@ type weigher struct {
 	weights Weights
 	model   *words.Model // nil: words say nothing
 	place   []int        // by class of the scorer: its place in the model, -1 if it is not in it
+	none    int          // sys.unknown's place in the model, -1 if it is not in it
 	strange float64      // what the words say of a class that is not in the model: nothing
 }
 
@@ -78,16 +81,35 @@ func newWeigher(l *Learned, classes []class) weigher {
 	}
 	if any {
 		w.weights, w.model, w.strange = l.Weights, l.Words, -math.Log(float64(len(known)))
+		w.none = slices.Index(known, taxonomy.Unknown)
 	}
 	return w
 }
+
+// undecided is how much of what the words give to all but the likeliest class counts
+// for sys.unknown: where they speak for many classes they speak for none. Of papers
+// of no class, those that were learned from are too few to tell it by themselves.
+// Between 0.1 and 1 hardly anything changes.
+const undecided = 0.3
 
 // judge is what the words say of each class of the model; nothing without one.
 func (w weigher) judge(features []words.Feature) []float64 {
 	if w.model == nil {
 		return nil
 	}
-	return w.model.Judge(features)
+	said := w.model.Judge(features)
+	if w.none < 0 {
+		return said
+	}
+	likeliest := 0.0
+	for c, s := range said {
+		if c != w.none {
+			likeliest = max(likeliest, math.Exp(s))
+		}
+	}
+	none := math.Exp(said[w.none])
+	said[w.none] = math.Log(none + undecided*max(1-none-likeliest, 0))
+	return said
 }
 
 // odds is the logarithm of a class's odds, from its signals' sum and what
