@@ -80,7 +80,8 @@ type PageRead struct {
 	Text       Ref        `json:"text"` // a [PageText]
 	Method     ReadMethod `json:"method"`
 	Words      int        `json:"words"`
-	Confidence float64    `json:"confidence"` // mean over the words, 0 to 1; 1 for a blank page
+	Confidence float64    `json:"confidence"`    // mean over the words, 0 to 1; 1 for a blank page
+	Ink        float64    `json:"ink,omitempty"` // share of dark pixels inside the margins, 0 to 1, as of the [PageSplit]
 	Blank      bool       `json:"blank,omitempty"`
 	Turned     int        `json:"turned,omitempty"`     // degrees clockwise by which the picture must be turned to stand upright: 0, 90, 180 or 270; the text is of the upright page
 	Remembered bool       `json:"remembered,omitempty"` // the picture had been recognised before, by the same engine, and was not again
@@ -97,6 +98,9 @@ func (p PageRead) Validate() error {
 	}
 	if err := p.Text.Validate(); err != nil {
 		return fmt.Errorf("text: %w", err)
+	}
+	if !(p.Ink >= 0 && p.Ink <= 1) {
+		return errors.New("ink is no share")
 	}
 	switch p.Method {
 	case ReadTextLayer, ReadOCR, ReadNone:

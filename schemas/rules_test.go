@@ -48,6 +48,7 @@ var rules = map[string]func(*schema){
 	"PackageSplit.Pages":           page,
 	"PageRead.Page":                page,
 	"PageRead.Confidence":          share,
+	"PageRead.Ink":                 share,
 	"PageRead.Turned":              between(0, 270),
 	"PageClassified.Page":          page,
 	"PageClassified.Class":         some,

@@ -14,6 +14,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
 
 	"dossier/events"
 	"dossier/services/internal/consume"
@@ -90,6 +91,9 @@ func (c *classifier) classify(ctx context.Context, e events.Event, in events.Pag
 		verdict := c.scorer.Score(text)
 		out, signals.Matches, signals.Keys = verdictOf(in.Page, verdict), verdict.Matches, keys(verdict)
 		signals.Sketch = sketch(text)
+		if verdict.Class() == taxonomy.Unknown && in.Ink < dirt && !legible(text) {
+			out = nothingOn(in.Page)
+		}
 	}
 	class, _ := c.taxonomy.Class(out.Class)
 	out.Accepted = c.accepts(class, out.Confidence)
@@ -99,6 +103,38 @@ func (c *classifier) classify(ctx context.Context, e events.Event, in events.Pag
 		return err
 	}
 	return state(out)
+}
+
+// On a page that has less ink than dirt is, and nothing on it that can be read,
+// there is most likely nothing: the back of a sheet that shines through, a fold, a
+// shadow. It may be a few words by hand, which is why it is likely and no more. Of
+// 1,056 made-up pages, 5 of the 22 without a legible word had less and were empty; the
+// others were photographs and papers scanned too badly, and had three times as much.
+const (
+	dirt        = 0.01
+	likelyBlank = 0.6
+)
+
+// nothingOn is the verdict on such a page.
+func nothingOn(page int) events.PageClassified {
+	return events.PageClassified{
+		Page: page, Class: events.ClassBlank, Confidence: likelyBlank, Method: methodBlank, Reasons: []string{"nothing_legible"},
+		Alternatives: []events.Candidate{{Class: events.ClassUnknown, Confidence: toFour(1 - likelyBlank)}},
+	}
+}
+
+// legible reports whether any word of a page was read with some confidence: three
+// letters or more, for dirt reads as dots and strokes.
+func legible(text events.PageText) bool {
+	return slices.ContainsFunc(text.Words, func(w events.Word) bool {
+		letters := 0
+		for _, c := range w.Text {
+			if unicode.IsLetter(c) || unicode.IsDigit(c) {
+				letters++
+			}
+		}
+		return letters >= 3 && w.Confidence >= 0.7
+	})
 }
 
 // verdictOf puts a scorer's verdict into the words of the event. Its reasons name

@@ -110,8 +110,8 @@ func TestPageIsClassified(t *testing.T) {
 
 // TestWhatIsAccepted: a page is taken without a person if the calibration was made for what judged it, and says so.
 func TestWhatIsAccepted(t *testing.T) {
-	statement := written("Bank Statement", "Account number 4820019377", "Statement period 01 March 2026 to 31 March 2026",
-		"Opening balance 1,204.50", "Date Description Debit Credit Balance", "Closing balance 990.10")
+	// Less than certain.
+	statement := written("Opening balance 1,204.50", "Date Description Debit Credit Balance", "Closing balance 990.10", "Ref. Soup 12")
 	with := func(change func(*classifier.Calibration)) classifier.Settings {
 		c := calibrated(t, map[string]float64{"bank.statement": 0.8})
 		change(&c)
@@ -124,7 +124,7 @@ func TestWhatIsAccepted(t *testing.T) {
 		calibrated bool
 	}{
 		{"above the threshold", with(func(*classifier.Calibration) {}), true, true},
-		{"below the threshold", with(func(c *classifier.Calibration) { c.Thresholds["bank.statement"] = 1; c.Thresholds["sys.blank"] = 0 }), false, true},
+		{"below the threshold", with(func(c *classifier.Calibration) { c.Thresholds["bank.statement"] = 1 }), false, true},
 		{"a class without a threshold", with(func(c *classifier.Calibration) { c.Thresholds = map[string]float64{"inc.payslip": 0.1} }), false, true},
 		{"of another taxonomy", with(func(c *classifier.Calibration) { c.Taxonomy = events.Digest(nil) }), false, false},
 		{"of another classifier", with(func(c *classifier.Calibration) { c.Classifier = events.Digest(nil) }), false, false},
@@ -164,6 +164,34 @@ func TestBlankPage(t *testing.T) {
 	got := classify(t, c, p).(events.PageClassified)
 	if got.Class != events.ClassBlank || got.Method != "blank" || got.Confidence != 1 || !got.Accepted {
 		t.Errorf("stated %+v", got)
+	}
+}
+
+// TestDirtIsMostLikelyNothing: what cannot be read is nothing where there is hardly any ink, and something where there is.
+func TestDirtIsMostLikelyNothing(t *testing.T) {
+	dirty := written("iv . -", "\u2014 i~")
+	faint := written("Received with thanks")
+	for i := range faint.Words {
+		faint.Words[i].Confidence = 0.9
+	}
+	for i := range dirty.Words {
+		dirty.Words[i].Confidence = 0.4
+	}
+	for _, c := range []struct {
+		name string
+		text events.PageText
+		ink  float64
+		want string
+	}{
+		{"dirt", dirty, 0.003, events.ClassBlank}, {"a picture", dirty, 0.05, events.ClassUnknown}, {"a few words", faint, 0.003, events.ClassUnknown},
+	} {
+		cs := consumetest.New(t)
+		p := read(cs, c.text)
+		p.Ink = c.ink
+		got := classify(t, cs, p).(events.PageClassified)
+		if got.Class != c.want || got.Accepted {
+			t.Errorf("%s: stated %+v", c.name, got)
+		}
 	}
 }
 

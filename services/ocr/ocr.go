@@ -112,7 +112,7 @@ func (p *Pool) ReadPage(ctx context.Context, in events.PageSplit, parts Parts) (
 func (p *Pool) readPage(ctx context.Context, in events.PageSplit, parts Parts, recognise func(context.Context) (Reading, bool, error)) (events.PageText, events.PageRead, error) {
 	if blank(in.Ink) {
 		text := events.PageText{Page: in.Page, Width: in.Width, Height: in.Height, Method: events.ReadNone, Words: []events.Word{}}
-		return text, about(text, events.PageRead{Page: in.Page, Blank: true}), nil
+		return text, about(text, events.PageRead{Page: in.Page, Ink: in.Ink, Blank: true}), nil
 	}
 	var flags []events.Flag
 	if in.Layer != nil {
@@ -133,7 +133,7 @@ func (p *Pool) readPage(ctx context.Context, in events.PageSplit, parts Parts, r
 			}
 		}
 		if good {
-			return layer, about(layer, events.PageRead{Page: in.Page}), nil
+			return layer, about(layer, events.PageRead{Page: in.Page, Ink: in.Ink}), nil
 		}
 		flags = append(flags, events.FlagLayerRefused)
 	}
@@ -142,7 +142,7 @@ func (p *Pool) readPage(ctx context.Context, in events.PageSplit, parts Parts, r
 		return events.PageText{}, events.PageRead{}, err
 	}
 	return reading.Text, about(reading.Text, events.PageRead{
-		Page: in.Page, Turned: 90 * reading.Turned, Remembered: again, Flags: flags,
+		Page: in.Page, Ink: in.Ink, Turned: 90 * reading.Turned, Remembered: again, Flags: flags,
 		Blank: len(reading.Text.Words) == 0 && in.Ink < hardlyInk,
 	}), nil
 }
