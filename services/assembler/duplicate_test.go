@@ -66,7 +66,7 @@ func set(lines []string) events.PageText {
 		x, y := 40.0, 60+20*float64(n)
 		for _, w := range strings.Fields(line) {
 			width := 5 * float64(len(w))
-			t.Words = append(t.Words, events.Word{Text: w, Box: events.Box{x, y, x + width, y + 9}, Confidence: 0.95, Line: n})
+			t.Words = append(t.Words, events.Word{Text: w, Box: events.Box{x, y, x + width, y + 9}, Confidence: 0.995, Line: n})
 			x += width + 5
 		}
 	}
@@ -86,7 +86,7 @@ func again(t events.PageText, seed uint64) events.PageText {
 			x, y := w.Box[k], w.Box[k+1]
 			w.Box[k], w.Box[k+1] = scale*(cos*x-sin*y)+dx, scale*(sin*x+cos*y)+dy
 		}
-		w.Confidence = 0.9
+		w.Confidence = 0.99
 		switch i % 20 {
 		case 3:
 			continue

@@ -43,12 +43,14 @@ func (t tally) agreement() float64 {
 
 const (
 	// confident is the confidence from which two readings that differ contradict
-	// each other, and certain the one from which a digit is not taken for another:
-	// of 8,126 figures in the same place of two scans of one page, 40 contradict each
-	// other so, and 4 are near.
-	confident, certain = 0.75, 0.9
-	// readable is the confidence below which a word is anybody's guess.
-	readable = 0.4
+	// each other, and certain the one from which a digit is not taken for another. Of
+	// the words of made-up faxes that were read with 0.95 to 0.98, one in ten was
+	// misread, with 0.99 and more one in seventy; from an office scanner, one in twenty
+	// and one in 150.
+	confident, certain = 0.95, 0.99
+	// readable is the confidence below which a word is anybody's guess: more than
+	// half are misread.
+	readable = 0.6
 	// fewestAnchors is from how many words that both pages have once it is known
 	// how the one lies on the other. Three points make a map; two more tell
 	// whether it is any good.
