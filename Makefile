@@ -7,6 +7,8 @@
 #   make eval           measure the evaluation sets, print one table, write a report
 #   make eval-check     the same, and fail if a figure is worse than it was
 #   make eval-reading   how well pages are read at every kind of scan, beside tesseract
+#   make train          learn what words say of a page anew, from made-up papers
+#   make calibrate      find anew from which confidence pages are accepted
 #   make bench          time and memory, against the tools and the targets
 #   make demo-emulators the same package through Pub/Sub, Firestore and Cloud Storage emulators
 #   make generate       write generated files anew
@@ -15,7 +17,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build demo demo-emulators test test-short check bench eval eval-check eval-reading generate install-run install-test install-bench clean
+.PHONY: build demo demo-emulators test test-short check bench eval eval-check eval-reading train calibrate generate install-run install-test install-bench clean
 
 SOURCES := $(shell find events schemas taxonomy services -type f -not -name '*_test.go' 2>/dev/null) go.mod go.sum
 
@@ -48,6 +50,13 @@ check: install-run
 	go vet ./...
 	go tool staticcheck ./...
 	@infra/vulnerabilities
+
+# What these two write is built in: build again afterwards.
+train: build
+	bin/dossier train
+
+calibrate: install-run build
+	infra/calibrate
 
 generate:
 	go test ./schemas -run Generated -update

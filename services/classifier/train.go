@@ -21,6 +21,7 @@ type Page struct {
 	Class    string
 	Template string // whose page it is; issuers of one class are told apart by it
 	Country  string
+	Borrower string          // whose papers it was among
 	Text     events.PageText // as printed, without a reader's errors
 }
 
@@ -68,8 +69,8 @@ func train(t *taxonomy.Taxonomy, pages []Page) (*Learned, error) {
 		template := p.Country + " " + p.Template
 		templates[p.Class+" "+template] = true
 		pages[i].Template = template
-		clean = append(clean, words.Example{Class: p.Class, Template: template, Features: words.Features(p.Text)})
-		marred = append(marred, words.Example{Class: p.Class, Template: template, Features: words.Features(mar(p.Text, r))})
+		clean = append(clean, words.Example{Class: p.Class, Template: template, Borrower: p.Borrower, Features: words.Features(p.Text)})
+		marred = append(marred, words.Example{Class: p.Class, Template: template, Borrower: p.Borrower, Features: words.Features(mar(p.Text, r))})
 	}
 	evidence, err := s.weighUnseen(pages, clean, marred)
 	if err != nil {

@@ -11,5 +11,5 @@
 // The model is a linear one over single words and pairs of neighbours, multinomial
 // logistic regression: what each word adds can be told, it fits into a small file,
 // and a page takes a tenth of a millisecond. It knows words that stand on the
-// papers of several templates, so none that only one borrower's papers have.
+// papers of several templates and several borrowers, so none that tell of one.
 package words

@@ -13,6 +13,7 @@ import (
 type Example struct {
 	Class    string
 	Template string // whose page it is: two of one template are alike
+	Borrower string // whose papers it was among
 	Features []Feature
 }
 
@@ -21,6 +22,9 @@ const (
 	// learned. With 2, twice as many words are, and the model is no better on
 	// templates that it has not seen.
 	fewestTemplates = 3
+	// fewestBorrowers is among how many borrowers' papers: no word is learned that
+	// tells whose papers were learned from.
+	fewestBorrowers = 5
 	// decay holds the weights small: of 1e-4, 1e-5 and 1e-6, 1e-5 did best on
 	// templates that the model had not seen.
 	decay = 1e-5
@@ -37,8 +41,9 @@ const (
 // give the same model.
 func Train(examples []Example, none string) (*Model, error) {
 	m := &Model{index: map[string]int{}}
-	on := map[string]map[string]bool{} // templates of a feature
-	pages := map[string]int{}          // of a template
+	on := map[string]map[string]bool{}    // templates of a feature
+	among := map[string]map[string]bool{} // borrowers of a feature
+	pages := map[string]int{}             // of a template
 	templates := map[string]map[string]bool{}
 	for _, e := range examples {
 		t := e.Class + " " + e.Template
@@ -50,14 +55,14 @@ func Train(examples []Example, none string) (*Model, error) {
 		templates[e.Class][t] = true
 		for _, f := range e.Features {
 			if on[f.Name] == nil {
-				on[f.Name] = map[string]bool{}
+				on[f.Name], among[f.Name] = map[string]bool{}, map[string]bool{}
 			}
-			on[f.Name][t] = true
+			on[f.Name][t], among[f.Name][e.Borrower] = true, true
 		}
 	}
 	slices.Sort(m.classes)
 	for name, of := range on {
-		if len(of) >= fewestTemplates {
+		if len(of) >= fewestTemplates && len(among[name]) >= fewestBorrowers {
 			m.names = append(m.names, name)
 		}
 	}

@@ -93,7 +93,7 @@ func pagesToLearn(ctx context.Context, files int) ([]classifier.Page, error) {
 				taken[whose]++
 				taken[place]++
 				pages = append(pages, classifier.Page{
-					Class: p.Class, Template: template[p.Document], Country: country,
+					Class: p.Class, Template: template[p.Document], Country: country, Borrower: fmt.Sprint(seed, country),
 					Text: classifier.Printed(p.Page, p.Width, p.Height, printedWords(words[i].Words)),
 				})
 			}
