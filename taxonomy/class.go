@@ -50,10 +50,10 @@ func (c Class) Placed() []Placed {
 	return []Placed{{"signals", c.Signals}, {"first_page", c.FirstPage}, {"continuation", c.Continuation}, {"last_page", c.LastPage}}
 }
 
-// DefaultAccept is the threshold of a class that names none: what is less likely
-// than not is never taken. From which confidence a page is likely enough is for a
-// calibration to say, which may ask for more than this and never for less.
-const DefaultAccept = 0.5
+// DefaultAccept is the threshold of a class that names none. From which confidence
+// a page may be taken is for a calibration to say; but one that was made on papers
+// that are easier than those to come would say too little, so there is a floor.
+const DefaultAccept = 0.9
 
 // Form is an official number of a paper. A paper may change its number while
 // its content stays: it then has two.

@@ -11,6 +11,7 @@ import (
 
 	"dossier/events"
 	"dossier/services/classifier"
+	"dossier/services/internal/boot"
 	"dossier/services/internal/eval"
 )
 
@@ -18,6 +19,7 @@ import (
 func calibrateCommand() command {
 	var o struct {
 		results, classes, out string
+		taxonomy              string
 		wanted                eval.Wanted
 	}
 	return command{
@@ -26,6 +28,7 @@ func calibrateCommand() command {
 		flags: func(f *pflag.FlagSet) {
 			f.StringVar(&o.results, "results", "", "the `folder` that run --out wrote, or a file with what run --json printed")
 			f.StringVar(&o.classes, "classes", "", "which label of a CSV means which class: a CSV `file` with the columns label and class")
+			f.StringVar(&o.taxonomy, "taxonomy", "", "the `folder` of the taxonomy that the packages were read with; empty: the built-in one")
 			f.Float64Var(&o.wanted.Error, "error", 0.01, "the share of accepted pages that may be wrong")
 			f.Float64Var(&o.wanted.Confidence, "confidence", 0.95, "how sure it must be that no more are")
 			f.StringVar(&o.out, "out", "", "write the calibration to this `file`")
@@ -40,6 +43,9 @@ func calibrateCommand() command {
 			}
 			c, err := calibrationOf(packages)
 			if err != nil {
+				return err
+			}
+			if o.wanted.Floor, err = floors(o.taxonomy, c.Taxonomy); err != nil {
 				return err
 			}
 			found, err := eval.Calibrate(packages, o.wanted)
@@ -63,6 +69,22 @@ func calibrateCommand() command {
 			return writeTo(o.out, c.Write)
 		},
 	}
+}
+
+// floors are the thresholds that the taxonomy of the results gives by itself.
+func floors(folder, digest string) (map[string]float64, error) {
+	t, err := boot.Config{Taxonomy: folder}.LoadTaxonomy()
+	if err != nil {
+		return nil, err
+	}
+	if t.Digest != digest {
+		return nil, usage("the packages were read with another taxonomy: name its folder with --taxonomy")
+	}
+	floor := map[string]float64{}
+	for _, c := range t.Classes {
+		floor[c.ID] = c.Accept
+	}
+	return floor, nil
 }
 
 // calibrationOf is a calibration that says what it will hold for: what all packages have in common.

@@ -13,8 +13,9 @@ import (
 
 // Wanted is what pages that are accepted without a person must keep.
 type Wanted struct {
-	Error      float64 // the share of them that may be wrong, in (0, 1)
-	Confidence float64 // how sure one wants to be that no more are, in (0, 1)
+	Error      float64            // the share of them that may be wrong, in (0, 1)
+	Confidence float64            // how sure one wants to be that no more are, in (0, 1)
+	Floor      map[string]float64 // by class: below it none is accepted in any case; 0 for others
 }
 
 // A Calibration is from which confidence pages may be accepted, by the class that they were taken for, and what came of that.
@@ -121,7 +122,7 @@ func (w Wanted) choose(pages []decided) map[string]float64 {
 		thresholds := map[string]float64{}
 		for class, t := range lowest {
 			if t <= 1 {
-				thresholds[class] = 1 - (1-t)*by
+				thresholds[class] = max(1-(1-t)*by, w.Floor[class])
 			}
 		}
 		accepted, wrong := 0, 0

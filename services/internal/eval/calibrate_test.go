@@ -103,6 +103,10 @@ func TestCalibrationOfAWorkedExample(t *testing.T) {
 	if diff := cmp.Diff(want, got, near); diff != "" {
 		t.Errorf("calibration (-want +got):\n%s", diff)
 	}
+	floored, err := Calibrate(packages, Wanted{Error: 0.01, Confidence: 0.95, Floor: map[string]float64{"a": 0.9}})
+	if err != nil || floored.Thresholds["a"] != 0.9 {
+		t.Errorf("with a floor: %v (%v)", floored.Thresholds, err)
+	}
 	if review := got.Review(); review < 4.0/404-1e-9 || review > 4.0/404+1e-9 {
 		t.Errorf("review of %v", review)
 	}
@@ -115,8 +119,8 @@ func TestCalibrationIsRefused(t *testing.T) {
 		packages []Package
 		wanted   Wanted
 	}{
-		{"one package", two[:1], Wanted{0.01, 0.95}}, {"no error", two, Wanted{0, 0.95}}, {"certainty", two, Wanted{0.01, 1}},
-		{"no results", []Package{{}, {}}, Wanted{0.01, 0.95}},
+		{"one package", two[:1], Wanted{Error: 0.01, Confidence: 0.95}}, {"no error", two, Wanted{Confidence: 0.95}}, {"certainty", two, Wanted{Error: 0.01, Confidence: 1}},
+		{"no results", []Package{{}, {}}, Wanted{Error: 0.01, Confidence: 0.95}},
 	} {
 		if _, err := Calibrate(c.packages, c.wanted); err == nil {
 			t.Errorf("%s: no error", c.name)
