@@ -4,7 +4,13 @@
 //
 // It promises that every page that was read gets a verdict, sys.unknown among
 // them, and that the same words under the same taxonomy get the same one. It
-// needs no key, no network and no model: everything it knows is in the taxonomy.
+// needs no key and no network: what it knows is in the taxonomy, and in what was
+// learned of the taxonomy's classes, which is built in.
+//
+// A page goes through score.go: the taxonomy's signals are found on it (phrase.go,
+// signal.go, layout.go) and summed up by class, package words says what the rest of
+// its words make of it, and learned.go weighs both. calibration.go says whether a
+// person must look.
 package classifier
 
 import (

@@ -64,6 +64,7 @@ func train(t *taxonomy.Taxonomy, pages []Page) (*Learned, error) {
 	}
 	var clean, marred []words.Example
 	templates := map[string]bool{}
+	pages = slices.Clone(pages)
 	for i, p := range pages {
 		r := rand.New(rand.NewPCG(uint64(i), 1))
 		template := p.Country + " " + p.Template
