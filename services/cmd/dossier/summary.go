@@ -45,6 +45,10 @@ func summarise(w io.Writer, r events.Result, t *taxonomy.Taxonomy, p palette) {
 		count(r.Source.Pages, "page"), count(len(r.Documents), "document"), status)
 	fmt.Fprintf(w, "%s\n", p.dim("package "+r.Package+" · product "+cmp.Or(r.Product, "none")+" · taxonomy "+r.Taxonomy.ID+" "+r.Taxonomy.Version))
 
+	uncalibrated := func(c events.ClassifierRef) bool { return c.Calibration == "" }
+	if slices.ContainsFunc(r.Classifiers, uncalibrated) {
+		fmt.Fprintf(w, "  %s no page is taken without a person: no calibration holds for this taxonomy, classifier and configuration; see dossier calibrate --help\n", p.yellow("!"))
+	}
 	for _, x := range r.Exceptions {
 		where := ""
 		switch {
