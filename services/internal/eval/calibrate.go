@@ -92,27 +92,34 @@ func Calibrate(packages []Package, w Wanted) (Calibration, error) {
 			halves[half] = append(halves[half], decided{scored[n], pair.Predicted, i})
 		}
 	}
-	c.Thresholds = w.choose(halves[0])
+	said := map[string]bool{}
+	for _, p := range slices.Concat(halves[0], halves[1]) {
+		said[p.class] = p.class != events.ClassUnknown && p.class != none
+	}
+	c.Thresholds = w.choose(halves[0], said)
 	c.try(halves[1], w)
 	return c, nil
 }
 
-// choose finds the lowest thresholds that keep what is wanted on these pages, and then as much above them as makes it believable elsewhere.
-func (w Wanted) choose(pages []decided) map[string]float64 {
+// choose finds, for the classes that pages were taken for, the lowest thresholds that keep what is wanted on these pages, and then as much above them
+// as makes it believable elsewhere. Classes with few pages, or none, share one.
+func (w Wanted) choose(pages []decided, classes map[string]bool) map[string]float64 {
 	byClass := map[string][]metric.Scored{}
 	for _, p := range pages {
-		if p.class != events.ClassUnknown && p.class != none {
-			byClass[p.class] = append(byClass[p.class], p.Scored)
-		}
+		byClass[p.class] = append(byClass[p.class], p.Scored)
 	}
 	var few []metric.Scored
 	for _, class := range slices.Sorted(maps.Keys(byClass)) {
-		if len(byClass[class]) < ownThreshold {
+		if classes[class] && len(byClass[class]) < ownThreshold {
 			few = append(few, byClass[class]...)
 		}
 	}
 	lowest := map[string]float64{}
-	for class, own := range byClass {
+	for class, is := range classes {
+		if !is {
+			continue
+		}
+		own := byClass[class]
 		if len(own) < ownThreshold {
 			own = few
 		}
