@@ -188,17 +188,17 @@ func strangers(t *testing.T) []strangersRow {
 		{"empty file; not a document; wrong extension", []stranger{
 			{"nothing.pdf", nil, "failed empty"},
 			{"a letter.pdf", []byte("Dear Sir or Madam"), "failed unsupported_media"},
-			{"a PDF.png", good, "needs_review name_disagrees; unassigned text_layer"},
+			{"a PDF.png", good, "needs_review name_disagrees; document text_layer; doubt class_uncertain 1"},
 			{"a PNG.pdf", asPNG(t, at(t, whiteSheet, 72)), "needs_review name_disagrees; blank none"},
 		}},
 		{"PDF header after junk (≤ 1,024 B); polyglot", []stranger{
-			{"junk of 1000.pdf", append(bytes.Repeat([]byte("junk "), 200), good...), "needs_review junk_before_header repaired; unassigned text_layer"},
+			{"junk of 1000.pdf", append(bytes.Repeat([]byte("junk "), 200), good...), "needs_review junk_before_header repaired; document text_layer; doubt class_uncertain 1"},
 			{"junk of 1100.pdf", append(bytes.Repeat([]byte("junk "), 220), good...), "failed unsupported_media"},
-			{"an archive behind.pdf", append(bytes.Clone(good), zipped(t)...), "needs_review polyglot; unassigned text_layer"},
+			{"an archive behind.pdf", append(bytes.Clone(good), zipped(t)...), "needs_review polyglot; document text_layer; doubt class_uncertain 1"},
 			{"a PDF behind a PNG.png", append(asPNG(t, at(t, whiteSheet, 72)), good...), "needs_review polyglot; blank none"},
 		}},
 		{"truncated, no xref, broken trailer", []stranger{
-			{"no end.pdf", good[:len(good)-150], "needs_review repaired; unassigned text_layer"},
+			{"no end.pdf", good[:len(good)-150], "needs_review repaired; document text_layer; doubt class_uncertain 1"},
 			{"no table.pdf", append(bytes.Clone(three[:bytes.LastIndex(three, []byte("xref\n0"))]), "trailer<</Root 1 0 R>>"...), "needs_review repaired; blank none; blank none; blank none"},
 			{"a trailer of nonsense.pdf", replaced(three, "/Root 1 0 R", "/Root 9 0 R"), "needs_review repaired; blank none; blank none; blank none"},
 			{"cut in its catalogue.pdf", good[:30], "failed damaged"},
@@ -222,7 +222,7 @@ func strangers(t *testing.T) []strangersRow {
 			{"cycle.pdf", pdftest.Objects("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>",
 				"<</Type/Pages/Parent 2 0 R/Kids[2 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R"+letter+">>"), "needs_review pages_miscounted; failed render_failed; blank none; doubt flagged 0"},
 			{"a form in itself.pdf", pdftest.Single(page, "/I Do", pdftest.Stream("/Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<</XObject<</I 5 0 R>>>>", "/I Do /I Do")), "needs_review; blank none"},
-			{"arrays in arrays.pdf", pdftest.Single(page, prose, strings.Repeat("[", 100_000)), "needs_review; unassigned text_layer"},
+			{"arrays in arrays.pdf", pdftest.Single(page, prose, strings.Repeat("[", 100_000)), "needs_review; document text_layer; doubt class_uncertain 1"},
 			{"a page without end.pdf", pdftest.Heavy(12), "needs_review; failed limit_time"},
 		}},
 		{"JavaScript, launch actions, embedded files, external references", []stranger{
@@ -242,7 +242,7 @@ func strangers(t *testing.T) []strangersRow {
 		{"blank page; separator; fax cover", []stranger{
 			{"blank.png", asPNG(t, at(t, whiteSheet, 72)), "needs_review; blank none"},
 			{"separator.pdf", pdftest.Single(page, text("DOCUMENT SEPARATOR", "Do not remove this sheet, scan this page first."), dot), "needs_review; separator text_layer"},
-			{"fax cover.pdf", pdftest.Single(page, text("FAX COVER SHEET", "Number of pages including cover: 3", "If you have received this fax in error, call us."), dot), "completed; document text_layer"},
+			{"fax cover.pdf", pdftest.Single(page, text("FAX COVER SHEET", "Number of pages including cover: 3", "If you have received this fax in error, call us."), dot), "needs_review; document text_layer; doubt class_uncertain 1"},
 		}},
 		{"rotated 90/180/270, skewed, 72 dpi, 1,200 dpi, CMYK, bitonal", []stranger{
 			{"90.png", asPNG(t, quarters(gray, 1)), "needs_review; separator ocr turned 270"},
@@ -256,10 +256,10 @@ func strangers(t *testing.T) []strangersRow {
 		}},
 		{"duplicate page, duplicate document", []stranger{
 			{"a page twice.tif", tiff(t, paper.Picture{Image: note, DPI: 200}, paper.Picture{Image: note, DPI: 200}), "needs_review; unassigned ocr; duplicate of 1 ocr"},
-			{"a document twice.pdf", repeated(page, dot, prose, strings.Replace(prose, "monthly", "yearly", 1), prose, strings.Replace(prose, "monthly", "yearly", 1)), "needs_review; unassigned text_layer; unassigned text_layer; duplicate of 1 text_layer; duplicate of 2 text_layer"},
+			{"a document twice.pdf", repeated(page, dot, prose, strings.Replace(prose, "monthly", "yearly", 1), prose, strings.Replace(prose, "monthly", "yearly", 1)), "needs_review; document text_layer; document text_layer; duplicate of 1 text_layer; duplicate of 2 text_layer; doubt class_uncertain 1; doubt class_uncertain 2"},
 		}},
 		{"hidden text, text layer ≠ pixels", []stranger{
-			{"hidden.pdf", pdftest.Single(page, prose+"3 Tr "+strings.Replace(prose, "600", "500", 1), dot), "needs_review; unassigned layer_hidden layer_refused ocr; doubt flagged 1"},
+			{"hidden.pdf", pdftest.Single(page, prose+"3 Tr "+strings.Replace(prose, "600", "500", 1), dot), "needs_review; document layer_hidden layer_refused ocr; doubt class_uncertain 1; doubt flagged 1"},
 			{"another page's.pdf", pdftest.Single(page, "q 300 0 0 200 0 0 cm /I Do Q 3 Tr "+text("Statement of Account", "Opening balance 1,204.50 and closing balance 99,999.00"),
 				image(gray.Rect.Dx(), gray.Rect.Dy(), "/ColorSpace/DeviceGray/Filter/FlateDecode", pdftest.Deflated(t, gray.Pix))), "needs_review; separator layer_hidden layer_partial layer_refused ocr; doubt flagged 1"},
 		}},
@@ -270,7 +270,7 @@ func strangers(t *testing.T) []strangersRow {
 			{"Hindi.png", print(hindi(), 200), "needs_review; unassigned ocr"},
 		}},
 		{"Unicode traps in names: `../`, NUL, RTL, CRLF, 1 MB", []stranger{
-			{"..\u202efdp.exe\x1b[2J\r\n.pdf", good, "needs_review; unassigned text_layer"},
+			{"..\u202efdp.exe\x1b[2J\r\n.pdf", good, "needs_review; document text_layer; doubt class_uncertain 1"},
 		}},
 	}
 }
