@@ -63,6 +63,8 @@ var layers = []layer{
 	{path: "services/splitter", ours: []string{"events", "schemas", "taxonomy", "services/internal/consume", "services/splitter/worker"}, never: backend, logic: true},
 	{path: "services/ocr/line", never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},
 	{path: "services/ocr", ours: []string{"events", "schemas", "taxonomy", "services/internal/consume", "services/ocr/line"}, never: append([]string{mupdf}, backend...), logic: true},
+	{path: "services/classifier/words", ours: []string{"events"}, never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},
+	{path: "services/classifier", ours: []string{"events", "schemas", "taxonomy", "services/internal/consume", "services/classifier/words"}, never: append([]string{mupdf}, backend...), logic: true},
 	{path: "services/*", ours: []string{"events", "schemas", "taxonomy", "services/internal/consume"}, never: append([]string{mupdf}, backend...), logic: true},
 }
 
