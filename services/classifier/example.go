@@ -14,7 +14,7 @@ type Tried struct {
 	Class    string // beside which it stands
 	Example  taxonomy.Example
 	Verdict  Verdict
-	Accepted bool         // the page would be taken without a person
+	Accepted bool         // it is not below the class's own threshold
 	Wrong    []Difference // none: all is as the example says
 }
 

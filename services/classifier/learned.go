@@ -1,8 +1,13 @@
 package classifier
 
 import (
+	"bytes"
+	"compress/gzip"
 	_ "embed"
+	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 	"math"
 	"slices"
 	"strings"
@@ -115,18 +120,26 @@ func (w weigher) judge(features []words.Feature) []float64 {
 // odds is the logarithm of a class's odds, from its signals' sum and what
 // judge says.
 func (w weigher) odds(class int, unknown bool, signals float64, said []float64) float64 {
-	odds := w.weights.Signals * max(-mostSignals, min(mostSignals, signals))
+	odds := w.weights.Signals * bounded(signals)
 	if said != nil {
-		by := w.strange
-		if p := w.place[class]; p >= 0 {
-			by = said[p]
-		}
-		odds += w.weights.Words * max(by, leastWords)
+		odds += w.weights.Words * w.said(class, said)
 	}
 	if unknown {
 		odds += w.weights.Unknown
 	}
 	return odds
+}
+
+// bounded is as much of a sum of signals as is believed.
+func bounded(signals float64) float64 { return max(-mostSignals, min(mostSignals, signals)) }
+
+// said is as much of what judge says of a class as is believed.
+func (w weigher) said(class int, judged []float64) float64 {
+	by := w.strange
+	if p := w.place[class]; p >= 0 {
+		by = judged[p]
+	}
+	return max(by, leastWords)
 }
 
 // system is what the classes begin with that every taxonomy has.
@@ -156,14 +169,35 @@ func (w weigher) telling(id string, class, unknown int, features []words.Feature
 // wordsSignal is what matches begin with that are words rather than signals.
 const wordsSignal = "words: "
 
-// loadLearned reads what was learned.
+// loadLearned reads what [Learned.Write] wrote; nothing of nothing.
 func loadLearned(file []byte) (*Learned, error) {
 	if len(file) == 0 {
 		return nil, nil
 	}
 	var l Learned
-	if err := words.Unpack(file, &l); err != nil {
+	z, err := gzip.NewReader(bytes.NewReader(file))
+	if err == nil {
+		err = errors.Join(json.NewDecoder(io.LimitReader(z, largestLearned)).Decode(&l), z.Close())
+	}
+	if err != nil {
 		return nil, fmt.Errorf("read what was learned: %w", err)
 	}
 	return &l, nil
+}
+
+// largestLearned bounds what is unpacked, in bytes; what comes with Dossier has one
+// megabyte.
+const largestLearned = 256 << 20
+
+// Write gives what was learned as the program keeps it: JSON, compressed.
+func (l *Learned) Write() ([]byte, error) {
+	var b bytes.Buffer
+	z, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	if err == nil {
+		err = errors.Join(json.NewEncoder(z).Encode(l), z.Close())
+	}
+	if err != nil {
+		return nil, fmt.Errorf("write what was learned: %w", err)
+	}
+	return b.Bytes(), nil
 }

@@ -56,11 +56,11 @@ func TestTrain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var pages []Page
+	var pages []TrainingPage
 	for template := range 4 {
 		for n := range 5 {
 			add := func(class, text string) {
-				pages = append(pages, Page{Class: class, Template: fmt.Sprint("t", template), Country: "US", Borrower: fmt.Sprint(template, n), Text: typed(fmt.Sprintf("%s\nletter %d %d", text, template, n))})
+				pages = append(pages, TrainingPage{Class: class, Template: fmt.Sprint("t", template), Country: "US", Borrower: fmt.Sprint(template, n), Text: typed(fmt.Sprintf("%s\nletter %d %d", text, template, n))})
 			}
 			add("pet.licence", "the holder shall keep the dog on a leash in the park")
 			add("pet.invoice", "vaccine syringe bandage total to be paid by cash")
@@ -116,7 +116,7 @@ func TestTrainIsRefused(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, pages := range map[string][]Page{
+	for name, pages := range map[string][]TrainingPage{
 		"no pages":     nil,
 		"one template": {{Class: "pet.licence", Template: "a", Text: typed("a dog")}, {Class: "sys.unknown", Template: "a", Text: typed("a dog")}},
 	} {
@@ -126,8 +126,8 @@ func TestTrainIsRefused(t *testing.T) {
 	}
 }
 
-// TestUndecidedWordsSpeakForNone: where words speak for many classes alike, sys.unknown is the likelier the more there are.
-func TestUndecidedWordsSpeakForNone(t *testing.T) {
+// TestNoWordsSpeakForNone: of a page without words sys.unknown is the likeliest.
+func TestNoWordsSpeakForNone(t *testing.T) {
 	s, err := NewScorer(loan(t))
 	if err != nil {
 		t.Fatal(err)

@@ -1,12 +1,9 @@
 package words
 
 import (
-	"bytes"
-	"compress/gzip"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"math"
 	"slices"
 )
@@ -141,31 +138,6 @@ func (m *Model) UnmarshalJSON(b []byte) error {
 	}
 	for i, name := range w.Features {
 		m.index[name] = i
-	}
-	return nil
-}
-
-// Pack compresses anything that is written as JSON.
-func Pack(v any) ([]byte, error) {
-	var b bytes.Buffer
-	z, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
-	if err != nil {
-		return nil, err
-	}
-	if err := errors.Join(json.NewEncoder(z).Encode(v), z.Close()); err != nil {
-		return nil, fmt.Errorf("pack: %w", err)
-	}
-	return b.Bytes(), nil
-}
-
-// Unpack reads what [Pack] wrote, of no more than 256 MiB.
-func Unpack(packed []byte, v any) error {
-	z, err := gzip.NewReader(bytes.NewReader(packed))
-	if err != nil {
-		return fmt.Errorf("unpack: %w", err)
-	}
-	if err := errors.Join(json.NewDecoder(io.LimitReader(z, 256<<20)).Decode(v), z.Close()); err != nil {
-		return fmt.Errorf("unpack: %w", err)
 	}
 	return nil
 }

@@ -41,6 +41,9 @@ func calibrateCommand() command {
 			if err != nil {
 				return err
 			}
+			if n := silent(packages); n > 0 {
+				fmt.Fprintf(s.err, "%s without a result: left out\n", count(n, "file"))
+			}
 			c, err := calibrationOf(packages)
 			if err != nil {
 				return err
@@ -111,7 +114,7 @@ func calibrationOf(packages []eval.Package) (classifier.Calibration, error) {
 
 // writeCalibration writes what was found, for people.
 func writeCalibration(w io.Writer, c eval.Calibration, wanted eval.Wanted) error {
-	fmt.Fprintf(w, "Chosen on %s, tried on %s of %s.\n\n", count(len(c.Chosen), "package"), count(len(c.Tried), "other"), count(c.Pages, "page"))
+	fmt.Fprintf(w, "Chosen on %s, tried on %s, of %s.\n\n", count(len(c.Chosen), "package"), count(len(c.Tried), "other"), count(c.Pages, "page"))
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(t, "taken for\tfrom\tpages\taccepted\twrong\t")
 	for _, k := range c.Classes {

@@ -88,6 +88,9 @@ func measured(warn io.Writer, results string, truths []string, classes string, o
 	if err != nil {
 		return eval.Report{}, err
 	}
+	if n := silent(packages); n > 0 {
+		fmt.Fprintf(warn, "%s without a result: all their pages count as wrong\n", count(n, "file"))
+	}
 	t, err := taxonomy.Loan()
 	if err != nil {
 		return eval.Report{}, err
@@ -114,19 +117,20 @@ func joined(warn io.Writer, results string, truths []string, classes string) ([]
 	if len(unknown) > 0 {
 		fmt.Fprintf(warn, "%s of no file whose truth is known: %s\n", count(len(unknown), "result"), printable(strings.Join(unknown, ", ")))
 	}
-	silent := 0
-	for _, p := range packages {
-		if p.Result.Package == "" {
-			silent++
-		}
-	}
-	if silent == len(packages) {
+	if silent(packages) == len(packages) {
 		return nil, errors.New("none of the results is of a file whose truth is given")
 	}
-	if silent > 0 {
-		fmt.Fprintf(warn, "%s without a result: all their pages count as wrong\n", count(silent, "file"))
-	}
 	return packages, nil
+}
+
+// silent is how many packages have no result.
+func silent(packages []eval.Package) (n int) {
+	for _, p := range packages {
+		if p.Result.Package == "" {
+			n++
+		}
+	}
+	return n
 }
 
 // writeTo writes a file whole.

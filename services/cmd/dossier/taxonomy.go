@@ -112,7 +112,7 @@ type triedExample struct {
 	Example  string                  `json:"example"`
 	Pos      string                  `json:"pos"`
 	OK       bool                    `json:"ok"`
-	Accepted bool                    `json:"accepted"` // the page would be taken without a person
+	Accepted bool                    `json:"accepted"` // it is not below the class's own threshold
 	Verdict  []events.Candidate      `json:"verdict"`
 	Wrong    []classifier.Difference `json:"wrong,omitempty"`
 	Matches  []events.SignalMatch    `json:"matches,omitempty"`

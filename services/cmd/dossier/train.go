@@ -66,8 +66,8 @@ const (
 )
 
 // pagesToLearn makes papers of every class and takes pages of every template.
-func pagesToLearn(ctx context.Context, files int) ([]classifier.Page, error) {
-	var pages []classifier.Page
+func pagesToLearn(ctx context.Context, files int) ([]classifier.TrainingPage, error) {
+	var pages []classifier.TrainingPage
 	taken := map[string]int{}
 	for seed := range uint64(files) {
 		for _, country := range []string{"US", "IN"} {
@@ -92,7 +92,7 @@ func pagesToLearn(ctx context.Context, files int) ([]classifier.Page, error) {
 				}
 				taken[whose]++
 				taken[place]++
-				pages = append(pages, classifier.Page{
+				pages = append(pages, classifier.TrainingPage{
 					Class: p.Class, Template: template[p.Document], Country: country, Borrower: fmt.Sprint(seed, country),
 					Text: classifier.Printed(p.Page, p.Width, p.Height, printedWords(words[i].Words)),
 				})

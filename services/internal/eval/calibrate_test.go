@@ -63,7 +63,7 @@ func TestTheBoundIsKept(t *testing.T) {
 			broken++
 		}
 	}
-	// 60 calibrations of 0.9: more than 12 broken ones have a chance of 1 in 100.
+	// 60 calibrations of 0.9: more than 12 broken ones have a chance of less than 1 in 100.
 	if held < 20 || broken > 12 {
 		t.Errorf("%d of 60 calibrations held, and %d of them let more pass than they said", held, broken)
 	}
