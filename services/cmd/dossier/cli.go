@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"sync"
 
 	"github.com/spf13/pflag"
 	"golang.org/x/term"
@@ -50,7 +51,7 @@ func usage(format string, args ...any) error {
 
 // run is the whole program, for main and for tests.
 func run(ctx context.Context, args []string, in io.Reader, out, errw io.Writer) int {
-	s := streams{in, out, errw}
+	s := streams{in, out, shared(errw)}
 	if len(args) == 0 || args[0] == "-h" || args[0] == "--help" || args[0] == "help" {
 		help(out)
 		return exitOK
@@ -111,6 +112,26 @@ func firstSentence(s string) string {
 	first, _, _ := strings.Cut(s, ". ")
 	first, _, _ = strings.Cut(first, ".\n")
 	return strings.TrimSuffix(first, ".")
+}
+
+// shared lets the log, the progress and a command write to one writer at the same
+// time. Files let them already.
+func shared(w io.Writer) io.Writer {
+	if f, ok := w.(*os.File); ok {
+		return f
+	}
+	return &sharedWriter{w: w}
+}
+
+type sharedWriter struct {
+	mu sync.Mutex
+	w  io.Writer
+}
+
+func (s *sharedWriter) Write(p []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.w.Write(p)
 }
 
 // isTerminal reports whether w shows to a person.
