@@ -16,6 +16,13 @@ type document struct {
 	class string
 	pages []int
 	why   []string // for each page, why it stands here
+
+	// For each page how sure it is that it stands behind the one before it or, the first,
+	// behind none; and what it may stand behind otherwise, [nothing] included.
+	sure      []float64
+	otherwise []int
+	ends      float64 // how sure it is that no other page follows its last, nor comes before its first
+	known     float64 // how sure it is of its class
 }
 
 // grouping puts pages together, the surest first.
@@ -251,7 +258,7 @@ func (g *grouping) fits(f following) float64 {
 			}
 		}
 	}
-	class := likeliest(a, b)
+	class, _ := likeliest(a, b)
 	if c, ok := g.taxonomy.Class(class); ok && c.MaxPages > 0 && len(a.pages)+len(b.pages) > c.MaxPages {
 		against += numberBreaks
 	}
@@ -267,8 +274,26 @@ func overlap(a, b map[string]bool) bool {
 	return false
 }
 
-// likeliest is the class that pages of several groups are likeliest to be of, together.
-func likeliest(groups ...group) string {
+// likeliest is the class that pages of several groups are likeliest to be of, together,
+// and how sure that is.
+func likeliest(groups ...group) (class string, confidence float64) {
+	sums := together(groups...)
+	class, best := events.ClassUnknown, math.Inf(-1)
+	for _, c := range slices.Sorted(maps.Keys(sums)) {
+		if sums[c] > best {
+			class, best = c, sums[c]
+		}
+	}
+	all := 0.0
+	for _, c := range slices.Sorted(maps.Keys(sums)) { // sums come out the same every time
+		all += math.Exp(sums[c] - best)
+	}
+	return class, 1 / max(all, 1)
+}
+
+// together is how likely the pages of several groups are of each class that one of them
+// may be of, as a logarithm.
+func together(groups ...group) map[string]float64 {
 	sums := make(map[string]float64)
 	for _, g := range groups {
 		for class := range g.likely {
@@ -284,13 +309,7 @@ func likeliest(groups ...group) string {
 			sums[class] += l
 		}
 	}
-	best := events.ClassUnknown
-	for class, sum := range sums {
-		if of, ok := sums[best]; !ok || sum > of || sum == of && class < best {
-			best = class
-		}
-	}
-	return best
+	return sums
 }
 
 // adopt puts pages that fit no class into the document that they lie in, where its
@@ -329,20 +348,7 @@ func (g *grouping) join(f following) {
 	g.next[f.before], g.before[f.page] = f.page, f.before
 	to, from := g.of[f.before], g.of[f.page]
 	a, b := &g.groups[to], g.groups[from]
-	likely := make(map[string]float64)
-	for _, class := range append(classesOf(*a), classesOf(b)...) {
-		likely[class] = 0
-	}
-	for class := range likely {
-		for _, one := range []group{*a, b} {
-			l, ok := one.likely[class]
-			if !ok {
-				l = math.Log(leastClass) * float64(len(one.pages))
-			}
-			likely[class] += l
-		}
-	}
-	a.likely = likely
+	a.likely = together(*a, b)
 	a.pages = append(a.pages, b.pages...)
 	for n := range b.numbers {
 		a.numbers[n] = true
@@ -362,28 +368,29 @@ func (g *grouping) join(f following) {
 	g.groups[from] = group{}
 }
 
-func classesOf(g group) []string {
-	var all []string
-	for class := range g.likely {
-		all = append(all, class)
-	}
-	return all
-}
-
-// documents are the groups in the order of their first pages, each with its reasons.
+// documents are the groups in the order of their first pages, each with its reasons
+// and with how sure it is of every page.
 func (g *grouping) documents(all []following) []document {
 	weighed := make(map[[2]int]following, len(all))
 	for _, f := range all {
 		weighed[[2]int{f.before, f.page}] = f
+	}
+	sure, otherwise := g.doubts(all, weighed)
+	ends := make([]float64, len(g.pages)) // how likely a page comes behind that was put elsewhere
+	for p, other := range otherwise {
+		if other != nothing {
+			ends[other] = max(ends[other], 1-sure[p])
+		}
 	}
 	var list []document
 	for _, one := range g.groups {
 		if len(one.pages) == 0 {
 			continue
 		}
-		d := document{class: likeliest(one), pages: one.pages}
-		if len(one.pages) == 1 {
-			d.class = g.pages[one.pages[0]].verdict.Class
+		d := document{pages: one.pages, ends: 1 - ends[one.pages[len(one.pages)-1]]}
+		if d.class, d.known = likeliest(one); len(one.pages) == 1 {
+			v := g.pages[one.pages[0]].verdict
+			d.class, d.known = v.Class, v.Confidence
 		}
 		for i, p := range one.pages {
 			why := g.begins(p)
@@ -391,12 +398,61 @@ func (g *grouping) documents(all []following) []document {
 				why = cmp.Or(weighed[[2]int{one.pages[i-1], p}].why, whyLiesWithin)
 			}
 			d.why = append(d.why, why)
+			d.sure, d.otherwise = append(d.sure, sure[p]), append(d.otherwise, otherwise[p])
 		}
 		list = append(list, d)
 	}
 	slices.SortFunc(list, func(a, b document) int { return cmp.Compare(slices.Min(a.pages), slices.Min(b.pages)) })
 	return list
 }
+
+// nothing is the place before a first page.
+const nothing = -1
+
+// doubts tells of every page how sure it is that it follows the page it was put behind,
+// or none, and what is likeliest otherwise: the page that it may follow instead, or
+// nothing. Among all that it may follow, one that something else follows is the less
+// likely the surer that is.
+func (g *grouping) doubts(all []following, weighed map[[2]int]following) (sure []float64, otherwise []int) {
+	chosen := make([]float64, len(g.pages)) // odds of what was chosen, over those of being a first
+	sum := make([]float64, len(g.pages))    // of the likelihoods of all else, in the same measure
+	best := make([]float64, len(g.pages))
+	otherwise = make([]int, len(g.pages))
+	for p := range g.pages {
+		otherwise[p], best[p] = nothing, 1
+		if a := g.before[p]; a >= 0 {
+			sum[p] = 1 // it may be a first
+			if f, ok := weighed[[2]int{a, p}]; ok {
+				chosen[p] = f.odds
+			}
+		} else {
+			best[p] = 0
+		}
+	}
+	for _, f := range all {
+		if g.before[f.page] == f.before {
+			continue
+		}
+		odds := f.odds
+		if next := g.next[f.before]; next >= 0 {
+			odds -= max(0, weighed[[2]int{f.before, next}].odds)
+		}
+		likely := math.Exp(min(odds, mostOdds))
+		sum[f.page] += likely
+		if likely > best[f.page] {
+			best[f.page], otherwise[f.page] = likely, f.before
+		}
+	}
+	sure = make([]float64, len(g.pages))
+	for p := range g.pages {
+		is := math.Exp(min(chosen[p], mostOdds))
+		sure[p] = is / (is + sum[p])
+	}
+	return sure, otherwise
+}
+
+// mostOdds bounds odds whose exponentials are added up.
+const mostOdds = 50
 
 // begins says why a page is a first one.
 func (g *grouping) begins(at int) string {

@@ -1,6 +1,8 @@
 package assembler
 
 import (
+	"math"
+	"slices"
 	"strconv"
 
 	"dossier/events"
@@ -60,10 +62,24 @@ func assemble(t *taxonomy.Taxonomy, pages []page, duplicates map[int]duplicate) 
 			entry := &entries[p.number-1]
 			entry.Fate, entry.Document, entry.Position = events.FateDocument, id, at+1
 			entry.Reasons = []string{d.why[at]}
+			entry.Confidence = toFour(d.sure[at])
+			if d.sure[at] < doubtful {
+				other := 0
+				if d.otherwise[at] != nothing {
+					other = counted[d.otherwise[at]].number
+				}
+				entry.Otherwise = &other
+			}
 		}
 	}
 	return documents, events.Ledger{Pages: entries}
 }
+
+// doubtful is the confidence below which the ledger says what else a page may follow.
+const doubtful = 0.99
+
+// toFour keeps four decimals of a confidence: the others mean nothing.
+func toFour(confidence float64) float64 { return math.Round(confidence*1e4) / 1e4 }
 
 // places tells which page stands at each place of the package, both counted from
 // 0. Of a page and its duplicates the one that counts stands where the first of
@@ -82,15 +98,13 @@ func places(pages []page, duplicates map[int]duplicate) map[int]int {
 	return stands
 }
 
-// assembled states a document. Its confidence is that of the least certain page
-// that says by itself what it is: a document is no better than its weakest page.
+// assembled states a document. It is as sure as the least sure of what makes it up:
+// what it is, that each of its pages stands where it does, and that it ends where it
+// does, because no page behind it belongs to it.
 func (d document) assembled(t *taxonomy.Taxonomy, id string, pages []page) events.DocumentAssembled {
-	out := events.DocumentAssembled{Document: id, Class: d.class, Confidence: 1, Reasons: []string{d.why[0]}}
+	out := events.DocumentAssembled{Document: id, Class: d.class, Confidence: toFour(min(d.known, d.ends, slices.Min(d.sure))), Reasons: []string{d.why[0]}}
 	for _, p := range pages {
 		out.Pages = append(out.Pages, p.number)
-		if p.verdict.Class == d.class {
-			out.Confidence = min(out.Confidence, p.verdict.Confidence)
-		}
 	}
 	class, _ := t.Class(d.class)
 	out.MissingPages = missing(pages, class.MaxPages)
