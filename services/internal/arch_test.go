@@ -46,6 +46,7 @@ var layers = []layer{
 	{path: "services/internal/local/", ours: []string{"events", "services/internal/consume", "services/internal/local"}, never: append([]string{mupdf}, clouds...)},
 	{path: "services/internal/gcp/", ours: []string{"events", "services/internal/consume", "services/internal/gcp"}, never: []string{"modernc.org/sqlite", mupdf}},
 	{path: "services/internal/telemetry/", never: append([]string{mupdf}, backend...)},
+	{path: "services/internal/searchable/", ours: []string{"events", "services/internal/pdf"}, never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},
 	{path: "services/internal/sample/papers/", ours: append([]string{"services/internal/sample/papers"}, blanks...), never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},
 	{path: "services/internal/sample/keptout/", ours: blanks, never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},
 	{path: "services/internal/pdf/", never: append([]string{"go.opentelemetry.io", mupdf}, backend...), logic: true},
