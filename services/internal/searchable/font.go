@@ -4,15 +4,18 @@ import (
 	"bytes"
 	"encoding/binary"
 	"fmt"
+	"maps"
 	"slices"
+	"strings"
 	"unicode/utf16"
 
 	"dossier/services/internal/pdf"
 )
 
 // The words are set in a font that shows nothing. All of its characters are one
-// empty glyph, half as wide as it is high, which stands on the baseline: a word is
-// as high as its letters are set, and is stretched to be as wide as its box. What
+// empty glyph, half as wide as it is high, which stands on the baseline (MuPDF
+// takes a descent of nothing for none that is known, hence the one of a thousandth):
+// a word is as high as its letters are set, and is stretched to be as wide as its box. What
 // a code means only the map to Unicode tells, so that no script is missing and a
 // viewer needs no font. Tesseract writes its PDFs so, and what reads those reads
 // these.
@@ -24,30 +27,38 @@ import (
 // glyphWidth is the width of every character, in heights.
 const glyphWidth = 0.5
 
-// fonts are those written so far, for one file.
-type fonts struct {
-	descendant int         // what all planes share; 0: not written yet
-	planes     map[int]int // the object of each font
+// fonts are those of one file, by the planes that are used. They are written last,
+// since only then it is known which of their characters are.
+type fonts map[int]*font
+
+// A font is that of one plane.
+type font struct {
+	object int
+	used   map[rune]bool
 }
 
 // plane is the plane of a character.
 func plane(r rune) int { return int(r >> 16) }
 
-// of is the object of the font of a plane.
-func (f *fonts) of(plane int, out *pdf.Writer) int {
-	if n, ok := f.planes[plane]; ok {
-		return n
+// of is the font of a plane.
+func (f fonts) of(plane int, out *pdf.Writer) *font {
+	if f[plane] == nil {
+		f[plane] = &font{object: out.Next(), used: make(map[rune]bool)}
 	}
-	if f.descendant == 0 {
-		f.descendant = descendant(out)
-		f.planes = make(map[int]int)
+	return f[plane]
+}
+
+// write writes the fonts that are used.
+func (f fonts) write(out *pdf.Writer) {
+	if len(f) == 0 {
+		return
 	}
-	unicode := out.Packed("", pdf.ToUnicode(meanings(plane)))
-	n := out.Next()
-	out.Object(n, fmt.Sprintf("<< /Type /Font /Subtype /Type0 /BaseFont /%s /Encoding /Identity-H /DescendantFonts [ %d 0 R ] /ToUnicode %d 0 R >>",
-		fontName, f.descendant, unicode))
-	f.planes[plane] = n
-	return n
+	shared := descendant(out)
+	for _, plane := range slices.Sorted(maps.Keys(f)) {
+		unicode := out.Packed("", pdf.ToUnicode(meanings(slices.Sorted(maps.Keys(f[plane].used)))))
+		out.Object(f[plane].object, fmt.Sprintf("<< /Type /Font /Subtype /Type0 /BaseFont /%s /Encoding /Identity-H /DescendantFonts [ %d 0 R ] /ToUnicode %d 0 R >>",
+			fontName, shared, unicode))
+	}
 }
 
 const fontName = "Invisible"
@@ -60,7 +71,7 @@ func descendant(out *pdf.Writer) int {
 	glyphs := out.Packed("", bytes.Repeat([]byte{0, 1}, 1<<16))
 	const fixedPitch, symbolic = 1, 4
 	descriptor := out.Next()
-	out.Object(descriptor, fmt.Sprintf("<< /Type /FontDescriptor /FontName /%s /Flags %d /FontBBox [ 0 0 %d 1000 ] /ItalicAngle 0 /Ascent 1000 /Descent 0 /CapHeight 1000 /StemV 80 /FontFile2 %d 0 R >>",
+	out.Object(descriptor, fmt.Sprintf("<< /Type /FontDescriptor /FontName /%s /Flags %d /FontBBox [ 0 0 %d 1000 ] /ItalicAngle 0 /Ascent 1000 /Descent -1 /CapHeight 1000 /StemV 80 /FontFile2 %d 0 R >>",
 		fontName, fixedPitch|symbolic, int(1000*glyphWidth), embedded))
 	n := out.Next()
 	out.Object(n, fmt.Sprintf("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /%s /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /CIDToGIDMap %d 0 R /DW %d /FontDescriptor %d 0 R >>",
@@ -68,28 +79,22 @@ func descendant(out *pdf.Writer) int {
 	return n
 }
 
-// meanings are the lines that say what the codes of a plane mean, 256 codes each,
-// as many as may change in one: only the last byte of a code does.
-func meanings(plane int) string {
-	var ranges []string
-	for high := range 0x100 {
-		first := rune(plane<<16 | high<<8)
-		if utf16.IsSurrogate(first) {
-			continue // no characters
-		}
-		ranges = append(ranges, fmt.Sprintf("<%02X00> <%02XFF> <%X>\n", high, high, inUTF16(first)))
-	}
+// meanings are the lines that say what characters of a plane their codes mean.
+func meanings(characters []rune) string {
 	const most = 100 // in one block
-	var lines bytes.Buffer
-	for block := range slices.Chunk(ranges, most) {
-		fmt.Fprintf(&lines, "%d beginbfrange\n", len(block))
-		for _, line := range block {
-			lines.WriteString(line)
+	var lines strings.Builder
+	for block := range slices.Chunk(characters, most) {
+		fmt.Fprintf(&lines, "%d beginbfchar\n", len(block))
+		for _, r := range block {
+			fmt.Fprintf(&lines, "<%s> <%X>\n", code(r), inUTF16(r))
 		}
-		lines.WriteString("endbfrange\n")
+		lines.WriteString("endbfchar\n")
 	}
 	return lines.String()
 }
+
+// code is how a character is written in the font of its plane.
+func code(r rune) string { return fmt.Sprintf("%04X", r&0xffff) }
 
 // inUTF16 is a character in UTF-16, high byte first.
 func inUTF16(r rune) []byte {
@@ -121,7 +126,7 @@ func glyphless() []byte {
 			0, 0, 0, 0, 0, 0, 0, 0, // made and changed at no time
 			0, 0, width, em, // around all glyphs
 			0, 3, 2, 0, 0)}, // plain, down to 3 dots, left to right, short locations
-		{Tag: "hhea", Data: words(1, 0, em, 0, 0, width, 0, 0, width, 1, 0, 0, 0, 0, 0, 0, 0, count)},
+		{Tag: "hhea", Data: words(1, 0, em, -1, 0, width, 0, 0, width, 1, 0, 0, 0, 0, 0, 0, 0, count)},
 		{Tag: "hmtx", Data: words(width, 0, width, 0)},
 		{Tag: "loca", Data: words(0, 0, 0)},
 		{Tag: "maxp", Data: words(1, 0, count, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)},

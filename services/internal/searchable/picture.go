@@ -22,20 +22,20 @@ var errPicture = errors.New("its picture cannot be read")
 
 // picture writes the picture of a page, and returns its number.
 func (f *file) picture(p Page) (int, error) {
-	png, err := readPNG(p.Picture)
+	raster, err := readPNG(p.Picture)
 	if err != nil {
 		return 0, fmt.Errorf("%w: %w", errPicture, err)
 	}
-	if png.width != p.Split.PixelWidth || png.height != p.Split.PixelHeight {
-		return 0, fmt.Errorf("%w: it has %d by %d pixels, and on record are %d by %d", errPicture, png.width, png.height, p.Split.PixelWidth, p.Split.PixelHeight)
+	if raster.width != p.Split.PixelWidth || raster.height != p.Split.PixelHeight {
+		return 0, fmt.Errorf("%w: it has %d by %d pixels, and on record are %d by %d", errPicture, raster.width, raster.height, p.Split.PixelWidth, p.Split.PixelHeight)
 	}
 	const anyFilterOfPNG = 15
 	return f.out.Stream(fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace %s /BitsPerComponent %d /Filter /FlateDecode /DecodeParms << /Predictor %d /Colors %d /BitsPerComponent %d /Columns %d >>",
-		png.width, png.height, png.space, png.bits, anyFilterOfPNG, png.colours, png.bits, png.width), png.pixels), nil
+		raster.width, raster.height, raster.space, raster.bits, anyFilterOfPNG, raster.colours, raster.bits, raster.width), raster.pixels), nil
 }
 
-// png is what a PDF must say of a picture, and its pixels as they are compressed.
-type png struct {
+// raster is what a PDF must say of a picture, and its pixels as they are compressed.
+type raster struct {
 	width, height int
 	bits          int    // of a sample
 	colours       int    // samples of a pixel
@@ -47,7 +47,7 @@ const signature = "\x89PNG\r\n\x1a\n"
 
 // readPNG takes a PNG apart. What a PDF cannot hold as it is is refused:
 // transparency, and rows that are not in their order.
-func readPNG(content []byte) (p png, err error) {
+func readPNG(content []byte) (p raster, err error) {
 	rest, ok := bytes.CutPrefix(content, []byte(signature))
 	if !ok {
 		return p, errors.New("it is no PNG")
@@ -94,7 +94,7 @@ var errTransparent = errors.New("it is transparent")
 const indexed = "indexed"
 
 // head reads the header.
-func (p *png) head(data []byte) error {
+func (p *raster) head(data []byte) error {
 	const length = 13
 	if len(data) != length || p.colours != 0 {
 		return errors.New("its header is broken")
@@ -126,7 +126,7 @@ func (p *png) head(data []byte) error {
 }
 
 // whole reports whether the pixels are all there.
-func (p *png) whole() error {
+func (p *raster) whole() error {
 	if p.colours == 0 {
 		return errors.New("it has no header")
 	}

@@ -52,7 +52,7 @@ const longest = 14_400
 // bytes.
 func Write(to io.Writer, r events.Result, d events.ResultDocument, pages iter.Seq2[Page, error]) error {
 	buffered := bufio.NewWriterSize(to, 64<<10)
-	f := &file{out: pdf.NewWriter(buffered, "1.7")}
+	f := &file{out: pdf.NewWriter(buffered, "1.7"), fonts: make(fonts)}
 	for range reserved {
 		f.out.Next()
 	}
@@ -99,7 +99,7 @@ func (f *file) page(p Page) error {
 
 	var content bytes.Buffer
 	fmt.Fprintf(&content, "q %s cm /Page Do Q\n", upright(p.Read.Turned, width, height))
-	l := layer{to: &content, height: height, unit: unit, fonts: &f.fonts, out: f.out}
+	l := layer{to: &content, height: height, unit: unit, fonts: f.fonts, out: f.out, used: make(map[int]bool)}
 	l.write(p.Text)
 	contents := f.out.Packed("", content.Bytes())
 
@@ -133,6 +133,7 @@ func upright(turned int, width, height float64) string {
 
 // end writes what holds the pages together.
 func (f *file) end(r events.Result, d events.ResultDocument) error {
+	f.fonts.write(f.out)
 	metadata := provenance(r, d, f.sources)
 	about := f.out.Stream("/Type /Metadata /Subtype /XML", metadata)
 	f.out.Object(pageTree, fmt.Sprintf("<< /Type /Pages /Count %d /Kids [ %s] >>", len(f.sources), f.kids.String()))
