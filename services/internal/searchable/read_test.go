@@ -35,7 +35,6 @@ func opened(t rapid.TB, content []byte, pages int) *mupdf.Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(d.Close)
 	if n, err := d.Pages(); err != nil || n != pages {
 		t.Fatalf("%d pages, %v; want %d", n, err, pages)
 	}
@@ -97,6 +96,7 @@ func TestWordsComeBackWhereTheyWere(t *testing.T) {
 		word(6, "and", 380, 200, 390, 230), word(6, "down", 380, 235, 390, 280),
 	}
 	d := opened(t, written(t, onRecord(t, 1, 0, checkered(40, 60), 400, 600, words...)), 1)
+	defer d.Close()
 	got := read(t, d, 0)
 	wantLines := []string{
 		"Opening balance 1,250.00", "आधार आम अधिकार क्षेत्र", `(not) Tj\ <0041> %endstream`, "₹ €5 \U0001F3E6 a\U0001F3E6b", "漢字",
@@ -145,6 +145,7 @@ func TestUnevenLinesStayLines(t *testing.T) {
 			[]events.Box{{10, 10, 28, 20}, {30, 10, 50, 20}}},
 	} {
 		d := opened(t, written(t, onRecord(t, 1, 0, checkered(40, 60), 400, 600, c.words...)), 1)
+		defer d.Close()
 		got := read(t, d, 0)
 		for i, w := range got.words {
 			want := c.words[i].Box
@@ -185,6 +186,7 @@ func TestPixelsComeBack(t *testing.T) {
 		size := upright.Bounds().Size()
 		width, height := 2*float64(size.X), 2*float64(size.Y)
 		d := opened(t, written(t, onRecord(t, 1, 90*quarters, kept, width, height, word(0, "seen?", 5, 5, width-5, height-5))), 1)
+		defer d.Close()
 		if _, err := d.Load(0, 0); err != nil {
 			t.Fatal(err)
 		}
@@ -222,6 +224,7 @@ func TestPicturesOfEveryKind(t *testing.T) {
 		"gray": checkered(40, 30), "two colours": fewColours(2), "four": fewColours(4), "sixteen": fewColours(16), "256": fewColours(256), "colour": colours,
 	} {
 		d := opened(t, written(t, onRecord(t, 1, 0, picture, 40, 30)), 1)
+		defer d.Close()
 		if _, err := d.Load(0, 0); err != nil {
 			t.Fatal(err)
 		}
@@ -269,6 +272,7 @@ func TestAnyWordsMakeASoundFile(t *testing.T) {
 		extent := rapid.OneOf(rapid.Float64Range(1, 1000), rapid.Float64Range(1, 100_000))
 		page := onRecord(t, 1, 90*rapid.IntRange(0, 3).Draw(t, "turned"), picture, extent.Draw(t, "width"), extent.Draw(t, "height"), words...)
 		d := opened(t, written(t, page), 1)
+		defer d.Close()
 		got := read(t, d, 0)
 		// In any order, since MuPDF puts a line that runs backwards into several.
 		if got, want := characters(got.words), characters(words); !slices.Equal(got, want) {
