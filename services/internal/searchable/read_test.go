@@ -300,5 +300,4 @@ func characters(words []events.Word) []rune {
 	return slices.Compact(all)
 }
 
-
 var ligatures = strings.NewReplacer("ﬀ", "ff", "ﬁ", "fi", "ﬂ", "fl", "ﬃ", "ffi", "ﬄ", "ffl", "ﬅ", "st", "ﬆ", "st")
