@@ -74,8 +74,9 @@ func readable(word string) string {
 	}, word))
 }
 
-// line sets the words of one printed line, and between them blanks that reach from
-// one to the next: so the line is one piece to whoever selects or copies it.
+// line sets the words of one printed line, and after each a blank that reaches to
+// the next: so the line is one piece to whoever selects or copies it. After the
+// last there is one too, so that nobody joins it to what is beside the line.
 func (l *layer) line(words []events.Word) {
 	d := directionOf(words)
 	places := d.places(words)
@@ -83,9 +84,11 @@ func (l *layer) line(words []events.Word) {
 		at := places[i]
 		fmt.Fprintf(l.to, "%s Tm\n", d.matrix(at, l.height))
 		l.show(w.Text, at.size, at.end-at.start)
+		blank := gap * at.size
 		if i+1 < len(words) {
-			l.show(" ", at.size, max(places[i+1].start-at.end, narrowest))
+			blank = places[i+1].start - at.end
 		}
+		l.show(" ", at.size, max(blank, narrowest))
 	}
 }
 
