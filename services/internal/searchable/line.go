@@ -44,6 +44,26 @@ func directionOf(words []events.Word) direction {
 	return down
 }
 
+// asSeen are the words of a line from left to right, and so the letters of those
+// that are written from right to left. MuPDF 1.24 and pdftotext take it that text is
+// in the order of what is seen, and put it into that of the script themselves.
+func (d direction) asSeen(words []events.Word) []events.Word {
+	words = slices.Clone(words)
+	for i, w := range words {
+		if leftwards(w.Text) {
+			letters := []rune(w.Text)
+			slices.Reverse(letters)
+			words[i].Text = string(letters)
+		}
+	}
+	slices.SortStableFunc(words, func(a, b events.Word) int {
+		left, _, _, _ := d.along(a.Box)
+		right, _, _, _ := d.along(b.Box)
+		return cmp.Compare(left, right)
+	})
+	return words
+}
+
 // A place is where a word stands: from start to end along its line, on a base from
 // which downwards is away from its letters.
 type place struct{ start, end, base, size float64 }

@@ -92,6 +92,7 @@ func TestWordsComeBackWhereTheyWere(t *testing.T) {
 		word(2, "(not)", 10, 60, 40, 70), word(2, `Tj\`, 44, 60, 60, 70), word(2, "<0041>", 64, 60, 100, 70), word(2, "%endstream", 104, 60, 160, 70),
 		word(3, "₹", 10, 80, 16, 90), word(3, "€5", 22, 80, 34, 90), word(3, "\U0001F3E6", 56, 80, 70, 90), word(3, "a\U0001F3E6b", 76, 80, 110, 90),
 		word(4, "漢字", 10, 100, 40, 112),
+		word(7, "שלום", 150, 130, 200, 142), word(7, "עולם", 100, 130, 144, 142), word(8, "مرحبا", 150, 150, 200, 162),
 		word(5, "up", 10, 280, 20, 300), word(5, "the", 10, 255, 20, 275), word(5, "side", 10, 220, 20, 250),
 		word(6, "and", 380, 200, 390, 230), word(6, "down", 380, 235, 390, 280),
 	}
@@ -99,7 +100,7 @@ func TestWordsComeBackWhereTheyWere(t *testing.T) {
 	defer d.Close()
 	got := read(t, d, 0)
 	wantLines := []string{
-		"Opening balance 1,250.00", "आधार आम अधिकार क्षेत्र", `(not) Tj\ <0041> %endstream`, "₹ €5 \U0001F3E6 a\U0001F3E6b", "漢字",
+		"Opening balance 1,250.00", "आधार आम अधिकार क्षेत्र", `(not) Tj\ <0041> %endstream`, "₹ €5 \U0001F3E6 a\U0001F3E6b", "漢字", "שלום עולם", "مرحبا",
 		"up the side", "and down",
 	}
 	if diff := cmp.Diff(wantLines, got.lines); diff != "" {

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/unicode/bidi"
+
 	"dossier/events"
 	"dossier/services/internal/pdf"
 )
@@ -79,6 +81,9 @@ func readable(word string) string {
 // last there is one too, so that nobody joins it to what is beside the line.
 func (l *layer) line(words []events.Word) {
 	d := directionOf(words)
+	if slices.ContainsFunc(words, func(w events.Word) bool { return leftwards(w.Text) }) {
+		words = d.asSeen(words)
+	}
 	places := d.places(words)
 	for i, w := range words {
 		at := places[i]
@@ -90,6 +95,20 @@ func (l *layer) line(words []events.Word) {
 		}
 		l.show(" ", at.size, max(blank, narrowest))
 	}
+}
+
+// leftwards reports whether a word is written from right to left, as its first
+// letter is.
+func leftwards(word string) bool {
+	for _, r := range word {
+		switch p, _ := bidi.LookupRune(r); p.Class() {
+		case bidi.L:
+			return false
+		case bidi.R, bidi.AL:
+			return true
+		}
+	}
+	return false
 }
 
 // show sets characters from where the last ones ended, stretched to a width.
