@@ -1,38 +1,19 @@
 package searchable
 
 import (
-	"bufio"
 	"bytes"
-	"encoding/binary"
 	"errors"
 	"fmt"
-	"hash/crc32"
-	"io"
-
-	"github.com/klauspost/compress/zlib"
 )
 
-// A picture is kept as a PNG, and a PDF can hold the pixels just as a PNG does:
-// deflated, each row with the filter that it was written with. So they are passed
-// on as they are, after they were looked through to the end: a viewer must not be
-// the first to find that they are broken.
+// A picture goes in with the bytes that its pixels were compressed to, which a PDF
+// can hold as PNG and JPEG do: nothing is lost, and nothing compressed again. It is
+// looked through to its end first, for a viewer must not be the first to find that
+// it is broken; and only its pixels are taken, for a file of a picture may say
+// where it was taken, and by whom.
 
-// errPicture is the error of a picture that is none of ours.
+// errPicture is the error of a picture that cannot go in.
 var errPicture = errors.New("its picture cannot be read")
-
-// picture writes the picture of a page, and returns its number.
-func (f *file) picture(p Page) (int, error) {
-	raster, err := readPNG(p.Picture)
-	if err != nil {
-		return 0, fmt.Errorf("%w: %w", errPicture, err)
-	}
-	if raster.width != p.Split.PixelWidth || raster.height != p.Split.PixelHeight {
-		return 0, fmt.Errorf("%w: it has %d by %d pixels, and on record are %d by %d", errPicture, raster.width, raster.height, p.Split.PixelWidth, p.Split.PixelHeight)
-	}
-	const anyFilterOfPNG = 15
-	return f.out.Stream(fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace %s /BitsPerComponent %d /Filter /FlateDecode /DecodeParms << /Predictor %d /Colors %d /BitsPerComponent %d /Columns %d >>",
-		raster.width, raster.height, raster.space, raster.bits, anyFilterOfPNG, raster.colours, raster.bits, raster.width), raster.pixels), nil
-}
 
 // raster is what a PDF must say of a picture, and its pixels as they are compressed.
 type raster struct {
@@ -40,117 +21,29 @@ type raster struct {
 	bits          int    // of a sample
 	colours       int    // samples of a pixel
 	space         string // what the samples mean
+	filter        string // how the pixels are compressed
 	pixels        []byte
 }
 
-const signature = "\x89PNG\r\n\x1a\n"
-
-// readPNG takes a PNG apart. What a PDF cannot hold as it is is refused:
-// transparency, and rows that are not in their order.
-func readPNG(content []byte) (p raster, err error) {
-	rest, ok := bytes.CutPrefix(content, []byte(signature))
-	if !ok {
-		return p, errors.New("it is no PNG")
+// picture writes the picture of a page, and returns its number.
+func (f *file) picture(p Page) (int, error) {
+	r, err := readPicture(p.Picture)
+	if err == nil && (r.width != p.Split.PixelWidth || r.height != p.Split.PixelHeight) {
+		err = fmt.Errorf("it has %d by %d pixels, and on record are %d by %d", r.width, r.height, p.Split.PixelWidth, p.Split.PixelHeight)
 	}
-	var palette []byte
-	for ended := false; !ended; {
-		const lengthAndKind, sum = 8, 4
-		if len(rest) < lengthAndKind+sum || uint64(binary.BigEndian.Uint32(rest)) > uint64(len(rest)-lengthAndKind-sum) {
-			return p, io.ErrUnexpectedEOF
-		}
-		end := lengthAndKind + int(binary.BigEndian.Uint32(rest))
-		kind, data := string(rest[4:lengthAndKind]), rest[lengthAndKind:end]
-		if crc32.ChecksumIEEE(rest[4:end]) != binary.BigEndian.Uint32(rest[end:]) {
-			return p, errors.New("a part of it was changed")
-		}
-		rest = rest[end+sum:]
-		switch kind {
-		case "IHDR":
-			if err := p.head(data); err != nil {
-				return p, err
-			}
-		case "PLTE":
-			palette = data
-		case "tRNS":
-			return p, errTransparent
-		case "IDAT":
-			p.pixels = append(p.pixels, data...)
-		case "IEND":
-			ended = true
-		}
-	}
-	if p.space == indexed {
-		entries := len(palette) / 3
-		if entries == 0 || entries > 1<<p.bits || len(palette)%3 != 0 {
-			return p, errors.New("its palette is broken")
-		}
-		p.space = fmt.Sprintf("[ /Indexed /DeviceRGB %d <%X> ]", entries-1, palette)
-	}
-	return p, p.whole()
-}
-
-var errTransparent = errors.New("it is transparent")
-
-const indexed = "indexed"
-
-// head reads the header.
-func (p *raster) head(data []byte) error {
-	const length = 13
-	if len(data) != length || p.colours != 0 {
-		return errors.New("its header is broken")
-	}
-	width, height := binary.BigEndian.Uint32(data), binary.BigEndian.Uint32(data[4:])
-	if width == 0 || height == 0 || width > 1<<20 || height > 1<<20 {
-		return errors.New("it has no size, or too much")
-	}
-	p.width, p.height, p.bits = int(width), int(height), int(data[8])
-	if data[12] != 0 {
-		return errors.New("it is interlaced")
-	}
-	const gray, colour, withPalette = 0, 2, 3
-	switch data[9] {
-	case gray:
-		p.colours, p.space = 1, "/DeviceGray"
-	case colour:
-		p.colours, p.space = 3, "/DeviceRGB"
-	case withPalette:
-		p.colours, p.space = 1, indexed
-	default:
-		return errTransparent
-	}
-	switch {
-	case p.bits == 8, p.colours == 1 && (p.bits == 1 || p.bits == 2 || p.bits == 4):
-		return nil
-	}
-	return fmt.Errorf("it has %d bits a sample", p.bits)
-}
-
-// whole reports whether the pixels are all there.
-func (p *raster) whole() error {
-	if p.colours == 0 {
-		return errors.New("it has no header")
-	}
-	z, err := zlib.NewReader(bytes.NewReader(p.pixels))
 	if err != nil {
-		return err
+		return 0, fmt.Errorf("%w: %w", errPicture, err)
 	}
-	rows := bufio.NewReaderSize(z, 64<<10)
-	row := (p.width*p.bits*p.colours + 7) / 8
-	const filters = 5
-	for range p.height {
-		filter, err := rows.ReadByte()
-		if err == nil && filter >= filters {
-			err = errors.New("a row has no known filter")
-		}
-		if err == nil {
-			_, err = rows.Discard(row)
-		}
-		if err != nil {
-			return fmt.Errorf("its pixels: %w", err)
-		}
+	return f.out.Stream(fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace %s /BitsPerComponent %d /Filter %s",
+		r.width, r.height, r.space, r.bits, r.filter), r.pixels), nil
+}
+
+func readPicture(content []byte) (raster, error) {
+	switch {
+	case bytes.HasPrefix(content, []byte(signature)):
+		return readPNG(content)
+	case bytes.HasPrefix(content, []byte(startOfImage)):
+		return readJPEG(content)
 	}
-	if _, err := rows.ReadByte(); err != io.EOF {
-		return errors.New("its pixels do not end where they should")
-	}
-	return nil
+	return raster{}, errors.New("it is neither PNG nor JPEG")
 }

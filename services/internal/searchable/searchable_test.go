@@ -209,7 +209,7 @@ func TestRefused(t *testing.T) {
 		{"an error", func(yield func(Page, error) bool) { yield(Page{}, broken) }, broken.Error()},
 		{"without extent", all(changed(func(p *Page) { p.Text.Width = 0 })), "page 1: it has no extent"},
 		{"without end", all(changed(func(p *Page) { p.Text.Height = math.NaN() })), "page 1: it has no extent"},
-		{"no picture", all(changed(func(p *Page) { p.Picture = nil })), "page 1: its picture cannot be read: it is no PNG"},
+		{"no picture", all(changed(func(p *Page) { p.Picture = nil })), "page 1: its picture cannot be read: it is neither PNG nor JPEG"},
 		{"a picture of another size", all(changed(func(p *Page) { p.Split.PixelWidth = 9 })), "page 1: its picture cannot be read: it has 8 by 8 pixels, and on record are 9 by 8"},
 	} {
 		r, d := result(good)
