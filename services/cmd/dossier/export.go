@@ -46,6 +46,8 @@ func exportCommand() command {
 				}
 				err = writeDocuments(ctx, env.Artifacts, out, r, history, func(path string) { fmt.Fprintln(s.out, path) })
 				switch {
+				case errors.Is(err, context.Canceled):
+					return errors.New("interrupted; the documents that are named are whole")
 				case err != nil:
 					return err
 				case r.Status == events.StatusFailed:

@@ -3,6 +3,8 @@ package searchable
 import (
 	"bytes"
 	"compress/zlib"
+	"encoding/xml"
+	"errors"
 	"flag"
 	"fmt"
 	"image"
@@ -186,6 +188,31 @@ func TestGolden(t *testing.T) {
 	}
 	if bytes.Contains(content, []byte("Asha")) {
 		t.Error("it tells the name of the upload, which may be a borrower's")
+	}
+}
+
+// TestProvenanceIsXML: whatever a taxonomy calls its classes.
+func TestProvenanceIsXML(t *testing.T) {
+	r, d := result()
+	d.Class, d.Title = `"]]><x y='`, "\x00 \xff ?> <dossier:Package>"
+	packet := provenance(r, d, []source{{page: 1, picture: "&", text: "<"}})
+	var class string
+	for x := xml.NewDecoder(bytes.NewReader(packet)); ; {
+		token, err := x.Token()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if e, ok := token.(xml.StartElement); ok && e.Name == (xml.Name{Space: Namespace, Local: "Class"}) {
+			if err := x.DecodeElement(&class, &e); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if class != d.Class {
+		t.Errorf("it says that the class is %q, and it is %q", class, d.Class)
 	}
 }
 
