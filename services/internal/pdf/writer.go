@@ -6,8 +6,8 @@
 //
 // Libraries were looked at first. go-pdf/fpdf v0.12.0 orders pictures of one width
 // as a map does, so that two runs differ, lists every picture of the file on every
-// page, and holds the file in memory; pdfcpu v0.15.0 builds a file as a tree in
-// memory too, and sets text in fonts that are installed.
+// page, and holds the file in memory; pdfcpu keeps every object in memory until it
+// writes (its XRefTable), and sets text in the core fonts or ones that are installed.
 package pdf
 
 import (
