@@ -28,8 +28,9 @@ type document struct {
 // grouping puts pages together, the surest first.
 type grouping struct {
 	reading
-	next, before []int // by page; -1: none
-	of           []int // by page, its group
+	next, before []int     // by page; -1: none
+	odds         []float64 // by page, of its following the one before it, as far as weighed
+	of           []int     // by page, its group
 	groups       []group
 }
 
@@ -83,7 +84,7 @@ func newGrouping(t *taxonomy.Taxonomy, pages []page, gap []bool) *grouping {
 		default:
 			g.later[class] += 0.5
 		}
-		g.next, g.before, g.of = append(g.next, -1), append(g.before, -1), append(g.of, at)
+		g.next, g.before, g.odds, g.of = append(g.next, -1), append(g.before, -1), append(g.odds, 0), append(g.of, at)
 		g.groups = append(g.groups, groupOf(at, p))
 	}
 	return g
@@ -187,9 +188,8 @@ func nearest(list []int, to int, chosen map[int]bool) {
 func (g *grouping) merge(all []following) bool {
 	open := make([]following, 0, len(all))
 	for _, f := range all {
-		if f.odds > 0 && g.before[f.page] < 0 && g.next[f.before] < 0 && g.of[f.page] != g.of[f.before] {
-			f.odds += g.fits(f)
-			if f.odds > 0 {
+		if g.before[f.page] < 0 && g.next[f.before] < 0 && g.of[f.page] != g.of[f.before] {
+			if f.odds += g.fits(f); f.odds > 0 {
 				open = append(open, f)
 			}
 		}
@@ -236,11 +236,11 @@ func (g *grouping) merge(all []following) bool {
 	return merged
 }
 
-// fits is what speaks against a page's following another beside what the two say
+// fits is what speaks for or against a page's following another beside what the two say
 // themselves: what the others say that belong to either.
 func (g *grouping) fits(f following) float64 {
 	a, b := g.groups[g.of[f.before]], g.groups[g.of[f.page]]
-	against := 0.0
+	against := g.implied(f)
 	for n := range b.numbers {
 		if a.numbers[n] {
 			against += numberBreaks
@@ -263,6 +263,42 @@ func (g *grouping) fits(f following) float64 {
 		against += numberBreaks
 	}
 	return against
+}
+
+// implied weighs the numbers of pages that print none, which follow from those beside
+// them: before page 4 of 7 stands page 3.
+func (g *grouping) implied(f following) float64 {
+	p, q := g.pages[f.before].verdict.Printed, g.pages[f.page].verdict.Printed
+	total := g.groups[g.of[f.page]].total
+	if p.Number > 0 && q.Number > 0 || total == 0 || total != g.groups[g.of[f.before]].total {
+		return 0 // weighed already, or bare numbers, of which too many are none
+	}
+	weight := 0.0
+	if q.Number == 0 {
+		if q.Number = g.ahead(f.page); q.Number > 0 {
+			place := numberedPlace
+			if q.Number == 1 {
+				place = -place
+			}
+			weight += place - g.place(g.pages[f.page])
+		}
+		q.Of = total
+	}
+	if p.Number == 0 {
+		p.Number, p.Of = g.counted(f.before), total
+	}
+	return weight + printedFollows(p, q)
+}
+
+// ahead is the number of a page in its document by the first page from it on that prints
+// one; 0 if none does, or it would not be 1 or more.
+func (g *grouping) ahead(at int) int {
+	for p, steps := at, 0; p >= 0; p, steps = g.next[p], steps+1 {
+		if n := g.pages[p].verdict.Printed.Number; n > 0 {
+			return max(n-steps, 0)
+		}
+	}
+	return 0
 }
 
 func overlap(a, b map[string]bool) bool {
@@ -312,40 +348,84 @@ func together(groups ...group) map[string]float64 {
 	return sums
 }
 
-// adopt puts pages that fit no class into the document that they lie in, where its
-// printed numbers leave room for them: page 3 of 5, of which little could be read,
-// between pages 2 and 4.
+// adopt puts pages of which little could be read into documents that lack one: page 3 of
+// 5, whose number was not read, between pages 2 and 4. A page must be alone and without a
+// number that could be right, and no other page may do as well.
 func (g *grouping) adopt() {
-	for at := 1; at+1 < len(g.pages); at++ {
-		if g.before[at] >= 0 || g.next[at] >= 0 || g.pages[at].verdict.Class != events.ClassUnknown {
+	alone := make(map[string][]int) // by class
+	for at, p := range g.pages {
+		if g.before[at] < 0 && g.next[at] < 0 && p.verdict.Printed.Of == 0 {
+			alone[p.verdict.Class] = append(alone[p.verdict.Class], at)
+		}
+	}
+	for at := range g.pages {
+		if g.before[at] >= 0 || len(g.groups[g.of[at]].pages) < 2 && g.pages[at].verdict.Printed.Of < 2 {
 			continue
 		}
-		from, to := at-1, at+1
-		if g.next[from] != to {
-			if from, to = to, from; g.next[from] != to {
-				continue
-			}
+		for from := at; from >= 0; from = g.next[from] {
+			g.fill(from, alone)
 		}
-		last := 0 // number of the page at from, counted from the last that prints one
-		for p, steps := from, 0; p >= 0; p, steps = g.before[p], steps+1 {
-			if n := g.pages[p].verdict.Printed.Number; n > 0 {
-				last = n + steps
-				break
-			}
-		}
-		if n := g.pages[to].verdict.Printed.Number; last == 0 || n < last+2 {
-			continue
-		}
-		g.next[from], g.next[at], g.before[at], g.before[to] = at, to, from, at
-		into := &g.groups[g.of[from]]
-		into.pages = slices.Insert(into.pages, slices.Index(into.pages, from)+1, at)
-		g.groups[g.of[at]] = group{}
-		g.of[at] = g.of[from]
 	}
 }
 
+// fill puts a page behind another if one is lacking there.
+func (g *grouping) fill(from int, alone map[string][]int) {
+	into := &g.groups[g.of[from]]
+	to := g.next[from]
+	last := g.counted(from)
+	next := into.total + 1
+	if to >= 0 {
+		next = g.pages[to].verdict.Printed.Number
+	}
+	if last == 0 || next < last+2 {
+		return
+	}
+	class, _ := likeliest(*into)
+	var near []int // that lie between the two, or next to the last
+	for _, candidate := range slices.Concat(alone[class], alone[events.ClassUnknown]) {
+		lies := abs(candidate-from) <= 1 && (to < 0 || abs(candidate-to) <= 1)
+		same := g.pages[candidate].verdict.Class == class
+		if g.before[candidate] >= 0 || g.next[candidate] >= 0 || g.of[candidate] == g.of[from] || !same && (!lies || to < 0) {
+			continue
+		}
+		if _, conflict := g.keys(class, g.pages[from].keys, g.pages[candidate].keys); conflict < 0 {
+			continue
+		}
+		if lies {
+			near = append([]int{candidate}, near...)
+		} else if same && g.lie.far >= scattered {
+			near = append(near, candidate)
+		}
+	}
+	if len(near) == 0 || len(near) > 1 && !(abs(near[0]-from) <= 1 && abs(near[1]-from) > 1) {
+		return
+	}
+	at := near[0]
+	g.next[from], g.before[at], g.next[at], g.odds[at] = at, from, to, 0
+	if to >= 0 {
+		g.before[to], g.odds[to] = at, 0
+	}
+	into.pages = slices.Insert(into.pages, slices.Index(into.pages, from)+1, at)
+	g.groups[g.of[at]] = group{}
+	g.of[at] = g.of[from]
+}
+
+// scattered is the share of pages that lie anywhere from which a package counts as a heap.
+const scattered = 0.5
+
+// counted is the number of a page in its document by the last page up to it that prints
+// one; 0 if none does.
+func (g *grouping) counted(at int) int {
+	for p, steps := at, 0; p >= 0; p, steps = g.before[p], steps+1 {
+		if n := g.pages[p].verdict.Printed.Number; n > 0 {
+			return n + steps
+		}
+	}
+	return 0
+}
+
 func (g *grouping) join(f following) {
-	g.next[f.before], g.before[f.page] = f.page, f.before
+	g.next[f.before], g.before[f.page], g.odds[f.page] = f.page, f.before, f.odds
 	to, from := g.of[f.before], g.of[f.page]
 	a, b := &g.groups[to], g.groups[from]
 	a.likely = together(*a, b)
@@ -375,7 +455,7 @@ func (g *grouping) documents(all []following) []document {
 	for _, f := range all {
 		weighed[[2]int{f.before, f.page}] = f
 	}
-	sure, otherwise := g.doubts(all, weighed)
+	sure, otherwise := g.doubts(all)
 	ends := make([]float64, len(g.pages)) // how likely a page comes behind that was put elsewhere
 	for p, other := range otherwise {
 		if other != nothing {
@@ -413,18 +493,15 @@ const nothing = -1
 // or none, and what is likeliest otherwise: the page that it may follow instead, or
 // nothing. Among all that it may follow, one that something else follows is the less
 // likely the surer that is.
-func (g *grouping) doubts(all []following, weighed map[[2]int]following) (sure []float64, otherwise []int) {
+func (g *grouping) doubts(all []following) (sure []float64, otherwise []int) {
 	chosen := make([]float64, len(g.pages)) // odds of what was chosen, over those of being a first
 	sum := make([]float64, len(g.pages))    // of the likelihoods of all else, in the same measure
 	best := make([]float64, len(g.pages))
 	otherwise = make([]int, len(g.pages))
 	for p := range g.pages {
 		otherwise[p], best[p] = nothing, 1
-		if a := g.before[p]; a >= 0 {
-			sum[p] = 1 // it may be a first
-			if f, ok := weighed[[2]int{a, p}]; ok {
-				chosen[p] = f.odds
-			}
+		if g.before[p] >= 0 {
+			sum[p], chosen[p] = 1, g.odds[p] // it may be a first
 		} else {
 			best[p] = 0
 		}
@@ -435,7 +512,7 @@ func (g *grouping) doubts(all []following, weighed map[[2]int]following) (sure [
 		}
 		odds := f.odds
 		if next := g.next[f.before]; next >= 0 {
-			odds -= max(0, weighed[[2]int{f.before, next}].odds)
+			odds -= max(0, g.odds[next])
 		}
 		likely := math.Exp(min(odds, mostOdds))
 		sum[f.page] += likely

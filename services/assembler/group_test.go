@@ -149,6 +149,7 @@ func TestAssemble(t *testing.T) {
 		// Pages that say little.
 		{"unknown page joins by number", pages("loan.agreement 1/3", "sys.unknown 2/3 ~loan.agreement", "loan.agreement 3/3"), "d001.1 d001.2 d001.3", nil},
 		{"unknown page fills the gap it lies in", pages("loan.agreement 1/3", "sys.unknown", "loan.agreement 3/3"), "d001.1 d001.2 d001.3", nil},
+		{"a page whose number was not read fills the gap", pages("inc.form16 1/4", "inc.form16 2/4", "inc.form16 ^", "inc.form16 4/4"), "d001.1 d001.2 d001.3 d001.4", nil},
 		{"a foreign page inside a statement", pages("bank.statement 1/2", "sys.unknown", "bank.statement 2/2"), "d001.1 unassigned d001.2", nil},
 		{"a foreign page alone", pages("inc.w2", "sys.unknown", "inc.w2"), "d001.1 unassigned d002.1", nil},
 		{"a page of another class", pages("bank.statement ^ #1", "bank.cheque #1 ?"), "d001.1 d002.1", nil},
@@ -186,6 +187,51 @@ func TestAssemble(t *testing.T) {
 			for _, d := range documents {
 				if got, want := fmt.Sprint(d.MissingPages), fmt.Sprint(tt.missing[d.Document]); got != want {
 					t.Errorf("%s: missing %s, want %s", d.Document, got, want)
+				}
+			}
+		})
+	}
+}
+
+// TestDoubt: where two readings are close, the document says so, and the ledger what the
+// page may follow instead.
+func TestDoubt(t *testing.T) {
+	tests := []struct {
+		name      string
+		pages     []page
+		doubtful  string // documents
+		otherwise string // pages, and what each may follow instead
+	}{
+		{"numbers tell", pages("bank.statement 1/3 #1", "bank.statement 2/3 #1", "bank.statement 3/3 #1", "inc.w2"), "", ""},
+		{"either of two may be page 2 of 3", pages("inc.form16 1/3", "inc.form16 ^", "inc.form16 ^", "inc.form16 3/3"), "", "3:0 4:2"},
+		{"a back page that either statement may have", pages("bank.statement 1/2", "loan.agreement 1/1", "bank.statement 1/2", "inc.w2", "bank.statement 2/2"), "", "5:1"},
+		{"a page that may begin a document or not", pages("bank.statement ^", "bank.statement"), "d001", "1:2 2:0"},
+	}
+	tax := loan(t)
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			documents, ledger := assemble(tax, tt.pages, nil)
+			var doubtful, otherwise []string
+			for _, d := range documents {
+				if d.Doubtful {
+					doubtful = append(doubtful, d.Document)
+				}
+			}
+			for _, e := range ledger.Pages {
+				if e.Otherwise != nil {
+					otherwise = append(otherwise, fmt.Sprintf("%d:%d", e.Page, *e.Otherwise))
+				}
+			}
+			if got := strings.Join(doubtful, " "); got != tt.doubtful {
+				t.Errorf("in doubt: %s, want %s", got, tt.doubtful)
+			}
+			if got := strings.Join(otherwise, " "); got != tt.otherwise {
+				t.Errorf("may follow instead: %s, want %s", got, tt.otherwise)
+			}
+			if t.Failed() {
+				t.Log(ledgerText(ledger))
+				for _, d := range documents {
+					t.Logf("%s %.4f", d.Document, d.Confidence)
 				}
 			}
 		})

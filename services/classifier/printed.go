@@ -41,6 +41,16 @@ func printedNumber(ways []pageNumber, p *page) events.Printed {
 			if printed, ok := way.read(l.text); ok {
 				return printed
 			}
+			if way.of < 0 || way.zone != taxonomy.ZoneMargin {
+				continue
+			}
+			// "2 of 7" stands in the foot beside other things. A number alone that does may
+			// be anything.
+			for _, c := range p.cells(l) {
+				if printed, ok := way.read(c.text); ok {
+					return printed
+				}
+			}
 		}
 	}
 	return events.Printed{}

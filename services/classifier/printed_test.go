@@ -32,6 +32,9 @@ func TestPrintedNumber(t *testing.T) {
 		{"page at the foot", foot("Form 3520 Page 4"), events.Printed{Number: 4}},
 		{"dashes at the foot", foot("- 12 -"), events.Printed{Number: 12}},
 		{"number alone at the foot", foot("12"), events.Printed{Number: 12}},
+		{"o misread at the foot", foot("20f6"), events.Printed{Number: 2, Of: 6}},
+		{"a stroke between", foot("1 | 2"), events.Printed{Number: 1, Of: 2}},
+		{"a part of a date at the foot", foot("rev. 08/24"), events.Printed{}},
 		{"the lower of two", append([]string{"Page 5 of 9"}, foot("Page 2 of 3")...), events.Printed{Number: 2, Of: 3}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -39,6 +42,23 @@ func TestPrintedNumber(t *testing.T) {
 				t.Errorf("got %+v, want %+v", got, tt.want)
 			}
 		})
+	}
+}
+
+// TestPrintedNumberBesideOthers: what stands apart on a line of the foot is looked at by
+// itself, but for a number alone, which may be anything.
+func TestPrintedNumberBesideOthers(t *testing.T) {
+	ways, err := compilePageNumbers(loan(t).PageNumbers)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]events.Printed{"2/13": {Number: 2, Of: 13}, "13": {}} {
+		p := newPage(events.PageText{Width: 600, Height: 800, Words: []events.Word{
+			{Text: "v.11.3", Box: events.Box{40, 780, 70, 790}}, {Text: text, Box: events.Box{520, 780, 545, 790}},
+		}})
+		if got := printedNumber(ways, p); got != want {
+			t.Errorf("%q: got %+v, want %+v", text, got, want)
+		}
 	}
 }
 
