@@ -54,15 +54,13 @@ const (
 	// be read well has little that speaks for it.
 	doubtful = -1
 	// sure is the weight that pages apart from each other have if they are one sheet
-	// by their own figures, and likely if by their place besides: it takes nine and
-	// five that agree, if nothing speaks against it.
-	sure, likely = 1.5, 0.5
+	// by their own figures: it takes five that agree, if nothing speaks against it.
+	sure = 1
 	// ownAmounts is how many amounts and dates make a page one that is filled in: the
 	// print on the back of a form has figures too, of telephones and sections.
 	ownAmounts = 6
-	// enoughTelling figures must agree where pages apart from each other are known by
-	// their print alone or, where there are fewer, prose words, and printMatched is
-	// fewestMatched for them.
+	// enoughTelling figures or prose words must agree where pages apart from each
+	// other are known by their print alone, and printMatched is fewestMatched for them.
 	enoughTelling, prose, printMatched = 6, 60, 0.7
 	// mostCopies is how many other pages may say the same as a page for its figures
 	// to be its own. What stands on more is a form, whatever figures it has.
@@ -91,9 +89,7 @@ func judge(r resemblance, look float64) likeness {
 		return different
 	case r.weight >= sure && r.amounts >= ownAmounts:
 		return samePage
-	case matched < printMatched*float64(r.words):
-		return nearly
-	case r.telling >= enoughTelling && r.weight >= likely, r.telling < enoughTelling && r.weight >= 0 && r.agree >= prose:
+	case r.weight >= 0 && matched >= printMatched*float64(r.words) && (r.telling >= enoughTelling || r.agree >= prose):
 		return samePrint
 	default:
 		return nearly

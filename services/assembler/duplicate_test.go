@@ -277,7 +277,7 @@ func TestWeight(t *testing.T) {
 		t.Errorf("nothing weighs %g", none)
 	}
 	for n := range 20 {
-		if got := figures(evidence{agree: n}); (n >= 11) != (got >= sure) {
+		if got := figures(evidence{agree: n}); (n >= 5) != (got >= sure) {
 			t.Errorf("%d figures weigh %.3f", n, got)
 		}
 	}
