@@ -39,7 +39,14 @@ type duplicate struct {
 	why string
 }
 
-// The measure of two scans.
+// The measure of two scans, and what comes of it: of 136 pages that were scanned
+// twice in ten made-up files of 813 pages, from office scanners, worn, faxed,
+// photographed and mixed, 120 are found, and none of the 448 that were scanned
+// once is taken for another; 10 of the 16 that are missed were faxed, and 3
+// photographed. In 31 files of 3,457 pages with next to no duplicates, many statements and the same
+// print behind them, 4 pages are taken for one that says something else, and 110
+// for one that says the same, word for word: among them are papers that were
+// printed twice, which cannot be told from one that was scanned twice.
 const (
 	// fewestMatched is the share of a page's words that have one in their place on
 	// the other scan, and fewestOfMost the share that they are of the words of the
@@ -50,21 +57,23 @@ const (
 	// than enoughWords, the look must agree too.
 	fewestWords, enoughWords = 8, 20
 	// doubtful is the weight from which a page that lies next to another may be its
-	// copy: two of three pages that are scanned twice are, and a page that could not
-	// be read well has little that speaks for it.
+	// copy: most copies lie there, and of one that could not be read well little can
+	// speak for it. From 0 on it may be one that lies elsewhere.
 	doubtful = -1
 	// sure is the weight that pages apart from each other have if they are one sheet
 	// by their own figures: it takes five that agree, if nothing speaks against it.
 	sure = 1
 	// ownAmounts is how many amounts and dates make a page one that is filled in: the
-	// print on the back of a form has figures too, of telephones and sections.
+	// print on the back of a form has figures too, of telephones and sections. From 4
+	// to 10 nothing depends on it, thanks to mostCopies.
 	ownAmounts = 6
+	// mostCopies is how many other pages may say the same as a page for its figures
+	// to be its own. What stands on more is a form, whatever figures it has: the fees
+	// of a card behind every statement.
+	mostCopies = 2
 	// enoughTelling figures or prose words must agree where pages apart from each
 	// other are known by their print alone, and printMatched is fewestMatched for them.
 	enoughTelling, prose, printMatched = 6, 60, 0.7
-	// mostCopies is how many other pages may say the same as a page for its figures
-	// to be its own. What stands on more is a form, whatever figures it has.
-	mostCopies = 2
 )
 
 // likeness is how far a page that resembles another is its copy.
@@ -77,7 +86,8 @@ const (
 	samePage           // the same figures
 )
 
-// judge tells what a resemblance amounts to, given how alike the pages look.
+// judge tells what a resemblance amounts to, given how alike the pages look, which
+// is asked where fewer than enoughWords agree.
 func judge(r resemblance, look float64) likeness {
 	matched := float64(r.matched)
 	switch {
@@ -121,7 +131,11 @@ func (as *assembler) duplicates(ctx context.Context, tenant string, pages []page
 			return nil, err
 		}
 		r := compare(words[p.i], words[p.j])
-		if is := judge(r, looks(pages[p.i].fingerprint, pages[p.j].fingerprint)); is != different {
+		look := 0.0
+		if r.agree < enoughWords {
+			look = looks(pages[p.i].fingerprint, pages[p.j].fingerprint)
+		}
+		if is := judge(r, look); is != different {
 			links = append(links, link{p.i, p.j, is, r.weight})
 		}
 	}
@@ -168,8 +182,8 @@ const (
 	common = 32
 	// fewestShared is how many shingles of their sketches make two pages worth a
 	// comparison, and mostPairs with how many pages each is compared at most, as far
-	// as it goes by it. Of 134 pages scanned twice, each shared 4 with its copy or
-	// more, and 131 had at most two pages that were more like them.
+	// as it goes by it. Of 165 pages scanned twice, 161 share as many with their copy,
+	// and of 156 at most three pages are more like them.
 	fewestShared, mostPairs = 4, 4
 )
 
