@@ -43,10 +43,11 @@ type duplicate struct {
 // twice in ten made-up files of 813 pages, from office scanners, worn, faxed,
 // photographed and mixed, 120 are found, and none of the 448 that were scanned
 // once is taken for another; 10 of the 16 that are missed were faxed, and 3
-// photographed. In 31 files of 3,457 pages with next to no duplicates, many statements and the same
-// print behind them, 4 pages are taken for one that says something else, and 110
-// for one that says the same, word for word: among them are papers that were
-// printed twice, which cannot be told from one that was scanned twice.
+// photographed. In 31 files of 3,457 pages with next to no duplicates, many
+// statements and the same print behind them, 4 pages are taken for one that says
+// something else, and 110 for one that says the same, word for word: among them
+// are papers that were printed twice, which cannot be told from one that was
+// scanned twice.
 const (
 	// fewestMatched is the share of a page's words that have one in their place on
 	// the other scan, and fewestOfMost the share that they are of the words of the
