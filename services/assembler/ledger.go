@@ -63,7 +63,7 @@ func assemble(t *taxonomy.Taxonomy, pages []page, duplicates map[int]duplicate) 
 			entry.Fate, entry.Document, entry.Position = events.FateDocument, id, at+1
 			entry.Reasons = []string{d.why[at]}
 			entry.Confidence = toFour(d.sure[at])
-			if d.sure[at] < doubtful {
+			if d.sure[at] < beyondDoubt {
 				other := 0
 				if d.otherwise[at] != nothing {
 					other = counted[d.otherwise[at]].number
@@ -79,8 +79,8 @@ func assemble(t *taxonomy.Taxonomy, pages []page, duplicates map[int]duplicate) 
 // documents of standard templates that reached it, in every order, 0.976 were exact.
 const Accept = 0.95
 
-// doubtful is the confidence below which the ledger says what else a page may follow.
-const doubtful = 0.99
+// beyondDoubt is the confidence below which the ledger says what else a page may follow.
+const beyondDoubt = 0.99
 
 // toFour keeps four decimals of a confidence: the others mean nothing.
 func toFour(confidence float64) float64 { return math.Round(confidence*1e4) / 1e4 }
