@@ -7,10 +7,18 @@
 // the order in which the outcomes arrived does not matter. For now it takes a
 // package to be in order, its documents one after another; see group.go for
 // what ends one document and begins the next.
+//
+// When a person has decided something about a revision (pins.go), it decides
+// again around that and states the next (revise.go). A decision that cannot be
+// applied to the revision is ignored, and the new ledger says which: an exception
+// in its place would end the package where it stands, because of one revision
+// there is one review.decided. One whose artifact is gone ends in an exception all
+// the same.
 package assembler
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -49,6 +57,9 @@ func New(r record, a artifacts, t *taxonomy.Taxonomy) consume.Consumer {
 			consume.Join(func(ctx context.Context, e events.Event, _ events.ExceptionRaised, state consume.State) error {
 				return as.join(ctx, e, state)
 			}).From("intake", "splitter", "ocr", "classifier"),
+			consume.Join(func(ctx context.Context, e events.Event, _ events.ReviewDecided, state consume.State) error {
+				return as.join(ctx, e, state)
+			}),
 		},
 		Emits: []events.Payload{events.DocumentAssembled{}, events.PackageAssembled{}},
 		// The last page's delivery reads the whole package: 5,000 artifacts,
@@ -64,7 +75,8 @@ type assembler struct {
 	taxonomy  *taxonomy.Taxonomy
 }
 
-// join states the package's assembly if e was the last outcome it waited for.
+// join states the package's assembly if e was the last outcome it waited for, and
+// each revision after it that people have decided about the one before.
 func (as *assembler) join(ctx context.Context, e events.Event, state consume.State) error {
 	complete, err := as.complete(ctx, e)
 	if err != nil || !complete {
@@ -78,21 +90,126 @@ func (as *assembler) join(ctx context.Context, e events.Event, state consume.Sta
 	if !in.refused && len(in.outcomes) < in.pages {
 		return nil // two outcomes for one page made the count look full
 	}
-	pages, err := as.load(ctx, e.Tenant, in)
-	if err != nil {
-		return err
+	facts := func() ([]page, map[int]duplicate, error) {
+		pages, err := as.load(ctx, e.Tenant, in)
+		if err != nil {
+			return nil, nil, err
+		}
+		duplicates, err := as.duplicates(ctx, e.Tenant, pages)
+		return pages, duplicates, err
 	}
-	duplicates, err := as.duplicates(ctx, e.Tenant, pages)
-	if err != nil {
-		return err
+	return as.revisions(ctx, e, facts, state)
+}
+
+// revisions states every revision that can be stated, the newest last. Of one that
+// is on record nothing is decided again: its last fact is stated again, because
+// whoever stated it may not have published it.
+func (as *assembler) revisions(ctx context.Context, e events.Event, facts func() ([]page, map[int]duplicate, error), state consume.State) error {
+	var pages []page
+	var duplicates map[int]duplicate
+	for revision := 0; ; revision++ {
+		last, there, err := as.onRecord(ctx, e.Subject, revision)
+		switch {
+		case err != nil:
+			return err
+		case revision > 0 && last.decided == nil:
+			return nil
+		case there.assembled != nil:
+			if err := state(*there.assembled); err != nil {
+				return err
+			}
+			continue
+		case pages == nil:
+			if pages, duplicates, err = facts(); err != nil {
+				return err
+			}
+		}
+		documents, ledger, err := as.decide(ctx, e.Tenant, last, pages, duplicates, revision)
+		if err != nil {
+			return err
+		}
+		if err := as.state(ctx, e.Tenant, documents, ledger, state); err != nil {
+			return err
+		}
 	}
-	documents, ledger := assemble(as.taxonomy, pages, duplicates)
+}
+
+// onRecord is what the record says about a revision and the one before it.
+func (as *assembler) onRecord(ctx context.Context, subject string, revision int) (last, there recorded, err error) {
+	history, err := as.record.Events(ctx, subject, events.TypePackageAssembled, events.TypeDocumentAssembled, events.TypeReviewDecided)
+	if err != nil {
+		return last, there, fmt.Errorf("read the revisions: %w", err)
+	}
+	for _, f := range history {
+		var r *recorded
+		switch n, _ := f.Data.(events.Revised).RevisionOf(); n {
+		case revision - 1:
+			r = &last
+		case revision:
+			r = &there
+		default:
+			continue
+		}
+		switch p := f.Data.(type) {
+		case events.PackageAssembled:
+			r.assembled = &p
+		case events.DocumentAssembled:
+			r.documents = append(r.documents, p)
+		case events.ReviewDecided:
+			r.decided = &p
+		}
+	}
+	return last, there, nil
+}
+
+// recorded is a revision on record.
+type recorded struct {
+	assembled *events.PackageAssembled
+	documents []events.DocumentAssembled
+	decided   *events.ReviewDecided
+}
+
+// decide decides over the pages: from scratch, or around what people decided about
+// the last revision and those before it.
+func (as *assembler) decide(ctx context.Context, tenant string, last recorded, pages []page, duplicates map[int]duplicate, revision int) ([]events.DocumentAssembled, events.Ledger, error) {
+	if revision == 0 {
+		documents, ledger := assemble(as.taxonomy, pages, duplicates)
+		return documents, ledger, nil
+	}
+	ledger, err := consume.Load[events.Ledger](ctx, as.artifacts, tenant, last.assembled.Ledger, "the ledger")
+	if err != nil {
+		return nil, events.Ledger{}, err
+	}
+	decisions, err := consume.Load[events.Decisions](ctx, as.artifacts, tenant, last.decided.Decisions, "the decisions")
+	if err != nil {
+		return nil, events.Ledger{}, err
+	}
+	pinned, err := pinsOf(as.taxonomy, Reviewed{Documents: last.documents, Ledger: ledger})
+	if err != nil || len(ledger.Pages) != len(pages) {
+		return nil, events.Ledger{}, consume.Permanent(events.ReasonStale, errors.New("the revision that was decided about does not hold"))
+	}
+	var ignored []int
+	if decisions.Validate() != nil || decisions.Author != last.decided.Author {
+		ignored, decisions.Decisions = []int{0}, nil
+	}
+	for i, d := range decisions.Decisions {
+		if pinned.apply(d) != nil {
+			ignored = append(ignored, i+1)
+		}
+	}
+	documents, next := pinned.revise(as.taxonomy, pages, duplicates, revision)
+	next.Ignored = ignored
+	return documents, next, nil
+}
+
+// state states a revision: its documents, and then the package.
+func (as *assembler) state(ctx context.Context, tenant string, documents []events.DocumentAssembled, ledger events.Ledger, state consume.State) error {
 	for _, d := range documents {
 		if err := state(d); err != nil {
 			return err
 		}
 	}
-	ref, err := consume.Keep(ctx, as.artifacts, e.Tenant, events.MediaLedger, ledger)
+	ref, err := consume.Keep(ctx, as.artifacts, tenant, events.MediaLedger, ledger)
 	if err != nil {
 		return err
 	}
@@ -100,7 +217,7 @@ func (as *assembler) join(ctx context.Context, e events.Event, state consume.Sta
 	for _, entry := range ledger.Pages {
 		fates[entry.Fate]++
 	}
-	return state(events.PackageAssembled{Pages: len(ledger.Pages), Documents: len(documents), Fates: fates, Ledger: ref})
+	return state(events.PackageAssembled{Revision: ledger.Revision, Pages: len(ledger.Pages), Documents: len(documents), Fates: fates, Ledger: ref})
 }
 
 // complete reports whether every page may have an outcome, at the cost of two
