@@ -28,7 +28,7 @@ func (v *validator) exception(ctx context.Context, e events.Event, x events.Exce
 // document's outcome, so it reads the whole record only when the counts say that
 // everything may be there.
 func (v *validator) join(ctx context.Context, e events.Event, state consume.State) error {
-	assembled, err := v.newest(ctx, e.Subject)
+	assembled, err := v.assembled(ctx, e)
 	if err != nil {
 		return err
 	}
@@ -54,19 +54,25 @@ func (v *validator) join(ctx context.Context, e events.Event, state consume.Stat
 	return v.end(ctx, c, state)
 }
 
-// newest is the assembly of the newest revision; nil if there is none yet.
-func (v *validator) newest(ctx context.Context, subject string) (*events.PackageAssembled, error) {
-	found, err := v.record.Events(ctx, subject, events.TypePackageAssembled)
+// assembled is the assembly of the revision that e is about; nil if there is none
+// yet. A revision ends for itself, whether or not there is a later one.
+func (v *validator) assembled(ctx context.Context, e events.Event) (*events.PackageAssembled, error) {
+	revision := 0
+	switch p := e.Data.(type) {
+	case events.Revised:
+		revision, _ = p.RevisionOf()
+	case events.ExceptionRaised:
+		revision = p.Revision
+	}
+	found, err := v.record.Find(ctx, e.Subject, events.IDOf(e.Subject, events.PackageAssembled{Revision: revision}))
 	if err != nil {
 		return nil, fmt.Errorf("look for the assembly: %w", err)
 	}
-	var newest *events.PackageAssembled
 	for _, f := range found {
-		if p := f.Data.(events.PackageAssembled); newest == nil || p.Revision > newest.Revision {
-			newest = &p
-		}
+		p := f.Data.(events.PackageAssembled)
+		return &p, nil
 	}
-	return newest, nil
+	return nil, nil
 }
 
 // counted reports whether every document may have an outcome. The counts run
@@ -186,12 +192,12 @@ func gather(e events.Event, history []events.Event, assembled *events.PackageAss
 }
 
 // clock reads the timings off a fact. What the validator states about the
-// package itself does not count, so that the result is the same before and
-// after.
+// package itself does not count, and what people decide about it then, so that
+// the result is the same before and after.
 func (c *dossier) clock(f events.Event) {
 	t := &c.timings
 	switch f.Type {
-	case events.TypePackageValidated, events.TypePackageCompleted, events.TypeReviewRequested, events.TypePackageSealed:
+	case events.TypePackageValidated, events.TypePackageCompleted, events.TypeReviewRequested, events.TypePackageSealed, events.TypeReviewDecided:
 		return
 	case events.TypePackageReceived:
 		t.Received = f.Time
