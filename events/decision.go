@@ -7,6 +7,9 @@ import (
 	"unicode/utf8"
 )
 
+// Reviewer is the source of what is stated for a person.
+const Reviewer = "reviewer"
+
 // Decisions is what a person decided about one revision, and why. It is an
 // artifact, because a reason in a person's words may hold a borrower's data.
 type Decisions struct {
