@@ -15,6 +15,7 @@ import (
 
 	"dossier/events"
 	"dossier/services/internal/boot"
+	"dossier/services/validator"
 )
 
 // reviewCommand is "dossier review".
@@ -90,7 +91,7 @@ type doubtRow struct {
 	Confidence   float64            `json:"confidence"`
 	Alternatives []events.Candidate `json:"alternatives,omitempty"`
 	Reasons      []string           `json:"reasons,omitempty"`
-	Message      string             `json:"message,omitempty"` // what the rule says
+	Message      string             `json:"message,omitempty"` // what the rule says, or which pages are missing
 	Can          []string           `json:"can"`               // the flags of dossier review that settle it
 }
 
@@ -103,6 +104,9 @@ func doubtRows(r events.Result) []doubtRow {
 		if i := slices.IndexFunc(r.Documents, func(doc events.ResultDocument) bool { return doc.ID == d.Document }); i >= 0 {
 			doc := r.Documents[i]
 			row.Pages, row.Class, row.Confidence, row.Reasons, findings = doc.Pages, doc.Class, doc.Confidence, doc.Reasons, doc.Findings
+			if d.Code == validator.DoubtPagesMissing {
+				row.Message = "without its pages " + ranges(doc.MissingPages)
+			}
 		}
 		if d.Page > 0 && d.Page <= len(r.Pages) {
 			p := r.Pages[d.Page-1]
