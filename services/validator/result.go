@@ -145,15 +145,15 @@ func (c *dossier) page(entry events.LedgerEntry) events.ResultPage {
 		p.Reasons = append(p.Reasons, k.Reasons...)
 	}
 	if entry.Class != "" {
-		p.Class, p.Confidence, p.Method = entry.Class, 1, methodPerson
+		p.Class, p.Confidence, p.Method = entry.Class, 1, MethodPerson
 	}
 	return p
 }
 
-// How a page was classified that was not by the classifier.
+// How a page was classified that was not by the classifier: by nobody, or by a person.
 const (
 	methodNone   = "none"
-	methodPerson = "person"
+	MethodPerson = "person"
 )
 
 // flags are what splitter, reader and classifier flagged about a page, each

@@ -5,6 +5,7 @@ package boot
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -74,14 +75,16 @@ func (e Env) Runner() *consume.Runner {
 
 // State puts a fact that no consumer states on record, such as what a person
 // decided, and publishes what is on record. If another fact has its id, that one
-// stands: it is returned with [consume.ErrConflict] and published by whoever stated
-// it. Stating the same again publishes it again, which is harmless.
+// stands and is published, because whoever stated it may have died before; it is
+// returned with [consume.ErrConflict]. So is a fact that is on record already,
+// without an error.
 func (e Env) State(ctx context.Context, fact events.Event) (recorded events.Event, err error) {
 	if err := fact.Validate(); err != nil {
 		return events.Event{}, err
 	}
-	if recorded, err = e.Record.Append(ctx, fact); err != nil {
-		return recorded, fmt.Errorf("put %s on record: %w", fact.Type, err)
+	recorded, appended := e.Record.Append(ctx, fact)
+	if appended != nil && !errors.Is(appended, consume.ErrConflict) {
+		return events.Event{}, fmt.Errorf("put %s on record: %w", fact.Type, appended)
 	}
 	m, err := events.Encode(recorded)
 	if err != nil {
@@ -90,7 +93,7 @@ func (e Env) State(ctx context.Context, fact events.Event) (recorded events.Even
 	if err := e.Bus.Publish(ctx, events.Topic(recorded), m); err != nil {
 		return recorded, fmt.Errorf("publish %s, which is on record; state it again: %w", fact.Type, err)
 	}
-	return recorded, nil
+	return recorded, appended
 }
 
 // newEnv is what does not depend on the backend.
