@@ -103,53 +103,62 @@ func (as *assembler) join(ctx context.Context, e events.Event, state consume.Sta
 
 // revisions states every revision that can be stated, the newest last. Of one that
 // is on record nothing is decided again: its last fact is stated again, because
-// whoever stated it may not have published it.
+// whoever stated it may not have published it. Those before the one that e decides
+// about are left alone, unless it came early.
 func (as *assembler) revisions(ctx context.Context, e events.Event, facts func() ([]page, map[int]duplicate, error), state consume.State) error {
+	all, err := as.onRecord(ctx, e.Subject)
+	if err != nil {
+		return err
+	}
+	revision := 0
+	if p, ok := e.Data.(events.ReviewDecided); ok && all[p.Revision].assembled != nil {
+		revision = p.Revision + 1
+	}
 	var pages []page
 	var duplicates map[int]duplicate
-	for revision := 0; ; revision++ {
-		last, there, err := as.onRecord(ctx, e.Subject, revision)
-		switch {
-		case err != nil:
-			return err
-		case revision > 0 && last.decided == nil:
-			return nil
-		case there.assembled != nil:
+	for ; revision == 0 || all[revision-1].decided != nil; revision++ {
+		if there := all[revision]; there.assembled != nil {
 			if err := state(*there.assembled); err != nil {
 				return err
 			}
 			continue
-		case pages == nil:
+		}
+		if pages == nil {
 			if pages, duplicates, err = facts(); err != nil {
 				return err
 			}
 		}
-		documents, ledger, err := as.decide(ctx, e.Tenant, last, pages, duplicates, revision)
+		documents, ledger, err := as.decide(ctx, e.Tenant, all[revision-1], pages, duplicates, revision)
 		if err != nil {
 			return err
 		}
 		if err := as.state(ctx, e.Tenant, documents, ledger, state); err != nil {
 			return err
 		}
+		if all, err = as.onRecord(ctx, e.Subject); err != nil { // what stands may be what another stated first
+			return err
+		}
 	}
+	return nil
 }
 
-// onRecord is what the record says about a revision and the one before it.
-func (as *assembler) onRecord(ctx context.Context, subject string, revision int) (last, there recorded, err error) {
+// recorded is a revision on record.
+type recorded struct {
+	assembled *events.PackageAssembled
+	documents []events.DocumentAssembled
+	decided   *events.ReviewDecided
+}
+
+// onRecord is what the record says about each revision.
+func (as *assembler) onRecord(ctx context.Context, subject string) (map[int]recorded, error) {
 	history, err := as.record.Events(ctx, subject, events.TypePackageAssembled, events.TypeDocumentAssembled, events.TypeReviewDecided)
 	if err != nil {
-		return last, there, fmt.Errorf("read the revisions: %w", err)
+		return nil, fmt.Errorf("read the revisions: %w", err)
 	}
+	all := make(map[int]recorded)
 	for _, f := range history {
-		var r *recorded
-		switch n, _ := f.Data.(events.Revised).RevisionOf(); n {
-		case revision - 1:
-			r = &last
-		case revision:
-			r = &there
-		default:
-			continue
-		}
+		n, _ := f.Data.(events.Revised).RevisionOf()
+		r := all[n]
 		switch p := f.Data.(type) {
 		case events.PackageAssembled:
 			r.assembled = &p
@@ -158,15 +167,9 @@ func (as *assembler) onRecord(ctx context.Context, subject string, revision int)
 		case events.ReviewDecided:
 			r.decided = &p
 		}
+		all[n] = r
 	}
-	return last, there, nil
-}
-
-// recorded is a revision on record.
-type recorded struct {
-	assembled *events.PackageAssembled
-	documents []events.DocumentAssembled
-	decided   *events.ReviewDecided
+	return all, nil
 }
 
 // decide decides over the pages: from scratch, or around what people decided about

@@ -33,7 +33,7 @@ func (v *validator) join(ctx context.Context, e events.Event, state consume.Stat
 		return err
 	}
 	if assembled != nil {
-		ready, err := v.counted(ctx, e.Subject, assembled.Documents)
+		ready, err := v.counted(ctx, e.Subject, *assembled)
 		if err != nil || !ready {
 			return err
 		}
@@ -75,19 +75,41 @@ func (v *validator) assembled(ctx context.Context, e events.Event) (*events.Pack
 	return nil, nil
 }
 
-// counted reports whether every document may have an outcome. The counts run
-// over all revisions and all exceptions: they may say so too early, never too
-// late.
-func (v *validator) counted(ctx context.Context, subject string, documents int) (bool, error) {
-	outcomes := 0
-	for _, t := range []events.Type{events.TypeDocumentValidated, events.TypeExceptionRaised} {
-		n, err := v.record.Count(ctx, subject, t)
-		if err != nil {
-			return false, fmt.Errorf("count %s: %w", t, err)
-		}
-		outcomes += n
+// counted reports whether every document of a revision may have an outcome. It
+// counts all exceptions, whatever they are about, and may say so too early, never
+// too late.
+func (v *validator) counted(ctx context.Context, subject string, p events.PackageAssembled) (bool, error) {
+	validated, err := v.validatedOf(ctx, subject, p)
+	if err != nil || validated >= p.Documents {
+		return err == nil, err
 	}
-	return outcomes >= documents, nil
+	exceptions, err := v.record.Count(ctx, subject, events.TypeExceptionRaised)
+	if err != nil {
+		return false, fmt.Errorf("count %s: %w", events.TypeExceptionRaised, err)
+	}
+	return validated+exceptions >= p.Documents, nil
+}
+
+// validatedOf is how many documents of a revision are validated: of the first, for
+// which it runs most, those of any revision, which a store counts at little cost.
+// Of a later one that count would always say that everything is there.
+func (v *validator) validatedOf(ctx context.Context, subject string, p events.PackageAssembled) (int, error) {
+	if p.Revision == 0 {
+		n, err := v.record.Count(ctx, subject, events.TypeDocumentValidated)
+		if err != nil {
+			return 0, fmt.Errorf("count %s: %w", events.TypeDocumentValidated, err)
+		}
+		return n, nil
+	}
+	ids := make([]events.ID, p.Documents)
+	for i := range ids {
+		ids[i] = events.IDOf(subject, events.DocumentValidated{Revision: p.Revision, Document: events.DocumentID(i + 1)})
+	}
+	found, err := v.record.Find(ctx, subject, ids...)
+	if err != nil {
+		return 0, fmt.Errorf("find %s: %w", events.TypeDocumentValidated, err)
+	}
+	return len(found), nil
 }
 
 func fromAssembler(e events.Event) bool {

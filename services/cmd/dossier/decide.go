@@ -293,12 +293,9 @@ func (p proposal) carryOut(ctx context.Context, s streams, at place, wait time.D
 		if err := p.state(ctx, env); err != nil {
 			return err
 		}
-		deadline, cancel := context.WithTimeout(ctx, wait)
-		defer cancel()
-		r, err := p.await(deadline, env)
-		if errors.Is(err, context.DeadlineExceeded) {
-			return fmt.Errorf("what was decided is on record, and the next revision not there yet; see: dossier review %s", p.name)
-		}
+		late := time.NewTimer(wait)
+		defer late.Stop()
+		r, err := p.await(ctx, env, late.C)
 		if err != nil {
 			return err
 		}
@@ -317,7 +314,7 @@ func (p proposal) handleHere(ctx context.Context, sys *system, show func(boot.En
 	group.Go(func() error { return sys.consume(ctx) })
 	group.Go(func() error {
 		defer cancel()
-		r, err := p.await(ctx, sys.env)
+		r, err := p.await(ctx, sys.env, nil)
 		if err != nil {
 			return err
 		}
@@ -346,8 +343,8 @@ func (p proposal) state(ctx context.Context, env boot.Env) error {
 }
 
 // await waits until the revision after the one decided about is sealed, and returns
-// its result.
-func (p proposal) await(ctx context.Context, env boot.Env) (events.Result, error) {
+// its result. It gives up when late says so.
+func (p proposal) await(ctx context.Context, env boot.Env, late <-chan time.Time) (events.Result, error) {
 	decided := events.IDOf(p.subject, events.ReviewDecided{Revision: p.revision})
 	ids := []events.ID{
 		events.IDOf(p.subject, events.PackageSealed{Revision: p.revision + 1}),
@@ -370,6 +367,8 @@ func (p proposal) await(ctx context.Context, env boot.Env) (events.Result, error
 		select {
 		case <-ctx.Done():
 			return events.Result{}, ctx.Err()
+		case <-late:
+			return events.Result{}, fmt.Errorf("what was decided is on record, and the next revision not there yet; see: dossier review %s", p.name)
 		case <-ticker.C:
 		}
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -13,6 +14,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"dossier/events"
+	"dossier/services/internal/boot"
 	"dossier/services/internal/sample"
 )
 
@@ -228,6 +230,49 @@ func pagesByDocument(r events.Result) map[string][]int {
 		all[d.ID+" "+d.Class] = d.Pages
 	}
 	return all
+}
+
+// TestTheNextRevisionIsNotThere: whoever decided is told that it is late, or that
+// it will not come; what they decided is on record.
+func TestTheNextRevisionIsNotThere(t *testing.T) {
+	state := t.TempDir()
+	config, err := boot.LoadConfig("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	owner, err := boot.Local(config, state, bindings) // consumes nothing
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := owner.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	p := proposal{
+		subject: events.Run{Package: strings.Repeat("0a", 16), Number: 1}.String(), tenant: events.DefaultTenant, name: "0a0a0a0a", revision: 2,
+		decisions: events.Decisions{Author: "reviewer-17", Reason: "seen", Decisions: []events.Decision{{Kind: events.DecisionSplit, Page: 2}}},
+	}
+	carryOut := func() error {
+		return p.carryOut(t.Context(), streams{out: io.Discard, err: io.Discard}, place{state: state}, 0, func(boot.Env, events.Result) error {
+			t.Error("a result is shown")
+			return nil
+		})
+	}
+	if err := carryOut(); err == nil || !strings.Contains(err.Error(), "is on record, and the next revision not there yet; see: dossier review 0a0a0a0a") {
+		t.Errorf("late: %v", err)
+	}
+	decided := events.IDOf(p.subject, events.ReviewDecided{Revision: 2})
+	if found, err := owner.Record.Find(t.Context(), p.subject, decided); err != nil || len(found) != 1 || found[0].Source != events.Reviewer {
+		t.Fatalf("on record: %+v, %v", found, err)
+	}
+	failed := events.ExceptionRaised{Consumer: "assembler", Reason: events.ReasonArtifactMissing, Attempts: 1, Failed: decided, FailedType: events.TypeReviewDecided, Revision: 2}
+	if _, err := owner.Record.Append(t.Context(), events.New("assembler", p.subject, p.tenant, decided, now(), failed)); err != nil {
+		t.Fatal(err)
+	}
+	if err := carryOut(); err == nil || !strings.Contains(err.Error(), "could not be made: an artifact that is needed was erased") {
+		t.Errorf("never: %v", err)
+	}
 }
 
 // TestDecisionFlags: what each flag says, in the order in which they are given,
