@@ -104,9 +104,12 @@ func pinsOf(t *taxonomy.Taxonomy, r Reviewed) (*pins, error) {
 	return p, nil
 }
 
-// apply takes in a decision, which is valid by itself, or reports why it cannot be
-// applied and changes nothing.
+// apply takes in a decision, or reports why it cannot be applied and changes
+// nothing.
 func (p *pins) apply(d events.Decision) error {
+	if err := d.Validate(); err != nil {
+		return err
+	}
 	var page *pinnedPage
 	if d.Page > 0 {
 		var err error

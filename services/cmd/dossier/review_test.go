@@ -162,6 +162,15 @@ func TestReview(t *testing.T) {
 	if err != nil || len(decided) != 3 {
 		t.Fatalf("%d decisions are on record: %v", len(decided), err)
 	}
+	sealed, err := env.Record.Events(t.Context(), "packages/"+first.Package+"/runs/1", events.TypePackageSealed)
+	if err != nil || len(sealed) != 4 {
+		t.Errorf("%d revisions of 4 are sealed: %v", len(sealed), err)
+	}
+	for _, e := range sealed {
+		if p := e.Data.(events.PackageSealed); !p.Complete {
+			t.Errorf("revision %d lacks %v", p.Revision, p.Problems)
+		}
+	}
 	for _, e := range decided {
 		content, err := env.Artifacts.Get(t.Context(), e.Tenant, e.Data.(events.ReviewDecided).Decisions)
 		if err != nil {
