@@ -234,6 +234,11 @@ func TestDecisions(t *testing.T) {
 			"1=d001.1 2=d001.2 3=unassigned 4=copy2! 5=d002.1 6=d002.2 7=d002.3 8=blank 9=copy2 10=failed",
 		},
 		{
+			"duplicates of what is found to be one", []events.Decision{{Kind: events.DecisionMarkDuplicate, Page: 4, DuplicateOf: 7}, {Kind: events.DecisionMarkDuplicate, Page: 7, DuplicateOf: 6}},
+			theStatement + " d002=inc.1040[5 6]! lacks [3]",
+			"1=d001.1 2=d001.2 3=unassigned 4=copy6! 5=d002.1+ 6=d002.2+ 7=copy6! 8=blank 9=copy6 10=failed",
+		},
+		{
 			"no duplicate after all", []events.Decision{{Kind: events.DecisionAssign, Page: 9, Document: "d002"}},
 			theStatement + " d002=inc.w2[4 9]! " + theReturn,
 			"1=d001.1 2=d001.2 3=unassigned 4=d002.1+ 5=d003.1 6=d003.2 7=d003.3 8=blank 9=d002.2!inc.w2 10=failed",
@@ -393,6 +398,21 @@ func TestSplitAndMergeUndoEachOther(t *testing.T) {
 	}
 	if got, _ := first(t).must(t, split).must(t, merge).short(); got != want {
 		t.Errorf("one after the other: %s, want %s", got, want)
+	}
+}
+
+// TestADecisionOutlivesAGuess: what looks like a duplicate now, and did not when a
+// person said that it counts, is none.
+func TestADecisionOutlivesAGuess(t *testing.T) {
+	tax, err := builtIn()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := first(t)
+	w.Documents, w.Ledger = assemble(tax, w.pages, nil) // by an assembler that sees no duplicates
+	_, got := w.must(t, events.Decision{Kind: events.DecisionMarkDuplicate, Page: 4, DuplicateOf: 9}).short()
+	if want := "1=d001.1 2=d001.2 3=unassigned 4=copy9! 5=d002.1 6=d002.2 7=d002.3 8=blank 9=d003.1 10=failed"; got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 }
 

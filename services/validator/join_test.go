@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -444,6 +445,29 @@ func TestRevisions(t *testing.T) {
 			r.Fatalf("documents by revision (-want +got):\n%s", diff)
 		}
 	})
+}
+
+// TestALaterRevisionEndsWithADocumentThatFailed, too, and what is decided about it
+// meanwhile is no part of its result.
+func TestALaterRevisionEndsWithADocumentThatFailed(t *testing.T) {
+	s := newScene(t)
+	s.Given(s.history...)
+	s.Given(s.heard()...)
+	document := events.DocumentAssembled{Revision: 1, Document: "d001", Class: "id.pan", Pages: []int{3}, Confidence: 1}
+	again := s.assembled
+	again.Revision, again.Documents = 1, 1
+	s.Given(document, again)
+	late := events.New(events.Reviewer, consumetest.Subject, consumetest.Tenant, "", consumetest.Now.Add(time.Hour), events.ReviewDecided{
+		Revision: 1, Author: "a", Decisions: s.Put(events.MediaDecisions, events.Decisions{}),
+	})
+	if _, err := s.Record.Append(t.Context(), late); err != nil {
+		t.Fatal(err)
+	}
+	_, terminal, result := ending(t, s.world, s.When(s.consumer, exceptionAbout("extractor", document, events.ReasonPanic)))
+	want := []events.Doubt{{Code: DoubtDocumentFailed, Document: "d001"}}
+	if n, _ := terminal.(events.Revised).RevisionOf(); n != 1 || result.Revision != 1 || !cmp.Equal(want, result.Doubts) || !result.Timings.Ended.Equal(consumetest.Now) {
+		t.Errorf("revision %d ends with %v at %s", n, result.Doubts, result.Timings.Ended)
+	}
 }
 
 // TestSettled: what a person decided is in doubt no longer, and stands in the
