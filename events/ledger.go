@@ -45,6 +45,12 @@ type LedgerEntry struct {
 	DuplicateOf int      `json:"duplicate_of,omitempty"` // with fate duplicate: the page that counts
 	Class       string   `json:"class,omitempty"`        // that a person decided, whatever the classifier says
 	Reasons     []string `json:"reasons,omitempty"`
+	// Confidence is how sure it is, 0 to 1, that the page stands behind the one before it in
+	// its document or, at position 1, behind none; 0 where that was not weighed.
+	Confidence float64 `json:"confidence,omitempty"`
+	// Otherwise is the page that it may stand behind instead, or 0: it may begin a document.
+	// It says something where the confidence is not high.
+	Otherwise *int `json:"otherwise,omitempty"`
 }
 
 // Why a page or a document is as it is, where a person had a hand in it. The

@@ -195,6 +195,17 @@ type PageSignals struct {
 	// Sketch is a sample of what was read, hashed: of two pages it shares about
 	// what the pages share. The classifier says of what it is made.
 	Sketch []uint32 `json:"sketch,omitempty"`
+	Ties   *Ties    `json:"ties,omitempty"`
+}
+
+// Ties is what one page of a document hands on to the next.
+type Ties struct {
+	FirstClause int     `json:"first_clause,omitempty"` // number of the first clause that begins on it, 0: none does
+	LastClause  int     `json:"last_clause,omitempty"`
+	FirstDay    string  `json:"first_day,omitempty"` // of the first row of its table: 2026-03-31, or 0000-03-31 where no year is printed
+	LastDay     string  `json:"last_day,omitempty"`
+	Before      []int64 `json:"before,omitempty"` // balances, in hundredths, that its table may go on from
+	After       []int64 `json:"after,omitempty"`  // balances, in hundredths, that a table on the next page may go on from
 }
 
 // SignalMatch is one signal of the taxonomy found on a page.

@@ -4,9 +4,10 @@
 // exactly one fate.
 //
 // It decides over all pages of a package at once, from what is on record alone:
-// the order in which the outcomes arrived does not matter. For now it takes a
-// package to be in order, its documents one after another; see group.go for
-// what ends one document and begins the next.
+// the order in which the outcomes arrived does not matter, nor does it take the
+// pages to lie in order. duplicate.go finds what was scanned twice; lie.go reads off
+// the pages how they lie; follow.go weighs whether one follows another; group.go puts
+// together those of which it is clearest first; ledger.go gives each page its fate.
 //
 // When a person has decided something about a revision (pins.go), it decides
 // again around that and states the next (revise.go). A decision that cannot be
@@ -300,6 +301,10 @@ func (as *assembler) load(ctx context.Context, tenant string, in gathered) ([]pa
 		p := &pages[i]
 		p.number = i + 1
 		p.image, p.fingerprint = in.splits[p.number].Image.Digest, in.splits[p.number].Fingerprint
+		p.width, p.height = in.splits[p.number].Width, in.splits[p.number].Height
+		if in.reads[p.number].Turned%180 != 0 {
+			p.width, p.height = p.height, p.width
+		}
 		p.text = in.reads[p.number].Text
 		classified, ok := in.outcomes[p.number].(events.PageClassified)
 		if !ok {
@@ -311,6 +316,9 @@ func (as *assembler) load(ctx context.Context, tenant string, in gathered) ([]pa
 		group.Go(func() error {
 			signals, err := consume.Load[events.PageSignals](ctx, as.artifacts, tenant, classified.Signals, "the signals of a page")
 			p.keys = signals.Keys
+			if signals.Ties != nil {
+				p.ties = *signals.Ties
+			}
 			if !p.text.IsZero() {
 				p.sketch = signals.Sketch
 			}

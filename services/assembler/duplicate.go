@@ -160,12 +160,6 @@ func (as *assembler) duplicates(ctx context.Context, tenant string, pages []page
 	return found, nil
 }
 
-// counts reports whether a page can be a duplicate or have one. Blank pages and
-// separators all look alike, and have fates of their own.
-func (p page) counts() bool {
-	return p.failed == "" && p.verdict.Class != events.ClassBlank && p.verdict.Class != events.ClassSeparator
-}
-
 // pictures tells the first page of each picture from its copies, which name the
 // first: all by their place among the pages.
 func pictures(pages []page) (firsts []int, copies map[int]int) {

@@ -1,170 +1,483 @@
 package assembler
 
 import (
+	"cmp"
+	"maps"
+	"math"
+	"slices"
+
 	"dossier/events"
 	"dossier/taxonomy"
 )
 
-// Why a page stands where it does. The codes are part of the result.
-const (
-	whyFileStart      = "file_start"         // it is the first page that can stand in a document
-	whySeparated      = "after_separator"    // a separator stands before it
-	whyOtherClass     = "class_changes"      // it is of another class than the page before
-	whySinglePage     = "class_has_one_page" // documents of its class do not go on
-	whyFull           = "class_has_no_more_pages"
-	whyPrintedFirst   = "printed_page_one"      // it says that it is page 1
-	whyPrintedBreak   = "printed_pages_break"   // its printed number does not follow, or the totals differ
-	whyOtherKey       = "identity_changes"      // another account, PAN, employee, …
-	whyLooksFirst     = "looks_like_first_page" // a title or the like stands on it
-	whyPrintedFollows = "printed_pages_follow"  // "3 of 7" after "2 of 7"
-	whySameKey        = "identity_continues"    // the same account, PAN, employee, …
-	whySameClass      = "class_continues"       // nothing speaks for a new document
-	whyUnknownClass   = "class_unknown"         // fits no class, and nothing ties it to the document before
-)
-
-// looksFirst is from where on a page's own looks begin a new document. The
-// middle of the scale from 0 (no hint) to 1 (every first-page signal).
-const looksFirst = 0.5
-
-// document is a document under way.
+// document is a document under way: its pages, by their place among those that count,
+// in the document's order.
 type document struct {
 	class string
-	pages []page
+	pages []int
 	why   []string // for each page, why it stands here
+
+	// For each page how sure it is that it stands behind the one before it or, the first,
+	// behind none; and what it may stand behind otherwise, [nothing] included.
+	sure      []float64
+	otherwise []int
+	ends      float64 // how sure it is that no other page follows its last, nor comes before its first
+	known     float64 // how sure it is of its class
 }
 
-// grouping cuts a package in order into documents.
+// grouping puts pages together, the surest first.
 type grouping struct {
-	documents []document
-	open      bool // the last document may go on
-	separated bool
+	reading
+	next, before []int // by page; -1: none
+	of           []int // by page, its group
+	groups       []group
 }
 
-// separate ends the document under way. A blank page, on the other hand, ends
-// nothing: backs of sheets are blank.
-func (g *grouping) separate() { g.open, g.separated = false, true }
+// group is what is known of pages that belong together.
+type group struct {
+	pages   []int // in order
+	numbers map[int]bool
+	total   int // printed, 0 if none is
+	keys    map[string]map[string]bool
+	likely  map[string]float64 // log-likelihood by class
+}
 
-// place puts p into the document under way or begins one with it. It reports
-// why; and false if the page fits nowhere.
-func (g *grouping) place(t *taxonomy.Taxonomy, p page) (why string, ok bool) {
-	if g.open {
-		last := &g.documents[len(g.documents)-1]
-		goesOn, why := last.continues(t, p)
-		if goesOn {
-			last.pages, last.why = append(last.pages, p), append(last.why, why)
-			return why, true
+// mergers is how often the pages that are still apart are looked at again: what was
+// ambiguous is not when others have found their place.
+const mergers = 6
+
+// decide decides over all pages at once which belong together, and in which order.
+// Pages must be those that count, in the order of the upload; gap says before which of
+// them a separator lies. What it decides depends on what the pages say and where they
+// lie, never on the order in which they became known.
+func decide(t *taxonomy.Taxonomy, pages []page, gap []bool) []document {
+	g := newGrouping(t, pages, gap)
+	all := g.followings()
+	for range mergers {
+		if !g.merge(all) {
+			break
 		}
-		if p.verdict.Class != events.ClassUnknown {
-			g.begin(p, why)
-			return why, true
+	}
+	g.adopt()
+	return g.documents(all)
+}
+
+func newGrouping(t *taxonomy.Taxonomy, pages []page, gap []bool) *grouping {
+	g := &grouping{reading: reading{taxonomy: t, pages: pages, lie: lieOf(pages), gap: gap, share: make(map[string]float64), beside: besides(pages), kinds: make(map[keyOf]int), values: make(map[keyOf]int), firsts: make(map[string]int), later: make(map[string]float64)}}
+	for at, p := range pages {
+		for _, c := range p.likely() {
+			g.share[c.Class] += c.Confidence / float64(len(pages))
+		}
+		class := p.verdict.Class
+		for i, k := range p.keys { // by kind and value
+			g.values[keyOf{class, k}]++
+			if i == 0 || p.keys[i-1].Kind != k.Kind {
+				g.kinds[keyOf{class, events.IdentityKey{Kind: k.Kind}}]++
+			}
+		}
+		switch {
+		case p.verdict.First >= 0.5:
+			g.firsts[class]++
+		case p.verdict.First <= -leansFirst:
+			g.later[class]++
+		default:
+			g.later[class] += 0.5
+		}
+		g.next, g.before, g.of = append(g.next, -1), append(g.before, -1), append(g.of, at)
+		g.groups = append(g.groups, groupOf(at, p))
+	}
+	return g
+}
+
+func groupOf(at int, p page) group {
+	one := group{pages: []int{at}, numbers: make(map[int]bool), total: p.verdict.Printed.Of, keys: make(map[string]map[string]bool), likely: make(map[string]float64)}
+	if n := p.verdict.Printed.Number; n > 0 {
+		one.numbers[n] = true
+	}
+	for _, k := range p.keys {
+		if one.keys[k.Kind] == nil {
+			one.keys[k.Kind] = make(map[string]bool)
+		}
+		one.keys[k.Kind][k.Value] = true
+	}
+	for _, c := range p.likely() {
+		if c.Class != events.ClassUnknown {
+			one.likely[c.Class] = math.Log(leastClass + (1-leastClass)*c.Confidence)
 		}
 	}
-	if p.verdict.Class == events.ClassUnknown {
-		g.open = false // what comes after a foreign page must stand for itself
-		return whyUnknownClass, false
-	}
-	why = whyOtherClass
-	switch {
-	case g.separated:
-		why = whySeparated
-	case len(g.documents) == 0:
-		why = whyFileStart
-	}
-	g.begin(p, why)
-	return why, true
+	return one
 }
 
-func (g *grouping) begin(p page, why string) {
-	g.documents = append(g.documents, document{class: p.verdict.Class, pages: []page{p}, why: []string{why}})
-	g.open, g.separated = true, false
+// of the pages that one may follow only so many are weighed, so that the work grows
+// with the pages and not with their square.
+const mostWeighed = 12
+
+// followings weighs the pairs of pages of which one may follow the other: those that
+// lie near each other, and those that have something in common.
+func (g *grouping) followings() []following {
+	type shared struct {
+		kind  byte
+		value any
+	}
+	by := make(map[shared][]int) // places, ascending
+	for at, p := range g.pages {
+		for _, b := range p.ties.After {
+			by[shared{'b', b}] = append(by[shared{'b', b}], at)
+		}
+		if n := p.verdict.Printed.Number; n > 0 {
+			by[shared{'n', p.numbered()}] = append(by[shared{'n', p.numbered()}], at)
+		}
+		by[shared{'c', p.verdict.Class}] = append(by[shared{'c', p.verdict.Class}], at)
+		for _, k := range p.keys {
+			by[shared{'k', k}] = append(by[shared{'k', k}], at)
+		}
+	}
+	var all []following
+	for at, p := range g.pages {
+		chosen := make(map[int]bool)
+		for d := -reach; d <= reach; d++ {
+			if other := at - d; d != 0 && other >= 0 && other < len(g.pages) {
+				chosen[other] = true
+			}
+		}
+		for _, b := range p.ties.Before {
+			nearest(by[shared{'b', b}], at, chosen)
+		}
+		if n := p.verdict.Printed.Number; n > 1 {
+			for back := 1; back <= 2; back++ {
+				key := p.numbered()
+				key.number -= back
+				nearest(by[shared{'n', key}], at, chosen)
+			}
+		}
+		nearest(by[shared{'c', p.verdict.Class}], at, chosen)
+		for _, k := range p.keys {
+			nearest(by[shared{'k', k}], at, chosen)
+		}
+		for _, before := range slices.Sorted(maps.Keys(chosen)) {
+			all = append(all, g.weigh(before, at))
+		}
+	}
+	return all
 }
 
-// continues decides whether p is the next page of d. Printed numbers come
-// first, being the issuer's own word; then whose paper it is; then its looks.
-func (d *document) continues(t *taxonomy.Taxonomy, p page) (bool, string) {
-	class, _ := t.Class(d.class)
-	last := d.pages[len(d.pages)-1]
-	printed := follows(last.verdict.Printed, p.verdict.Printed)
-	shared, conflicting := compareKeys(d.keys(), p.keys)
-	sameClass := p.verdict.Class == d.class
+// nearest adds to chosen the places of a sorted list that are nearest to a place.
+func nearest(list []int, to int, chosen map[int]bool) {
+	ahead, _ := slices.BinarySearch(list, to)
+	behind := ahead - 1
+	for range mostWeighed {
+		if ahead < len(list) && list[ahead] == to {
+			ahead++
+		}
+		switch {
+		case behind >= 0 && (ahead >= len(list) || to-list[behind] <= list[ahead]-to):
+			chosen[list[behind]] = true
+			behind--
+		case ahead < len(list):
+			chosen[list[ahead]] = true
+			ahead++
+		default:
+			return
+		}
+	}
+}
 
+// merge lets pages follow one another, those first of which it is clearest, and reports
+// whether any did.
+func (g *grouping) merge(all []following) bool {
+	open := make([]following, 0, len(all))
+	for _, f := range all {
+		if f.odds > 0 && g.before[f.page] < 0 && g.next[f.before] < 0 && g.of[f.page] != g.of[f.before] {
+			f.odds += g.fits(f)
+			if f.odds > 0 {
+				open = append(open, f)
+			}
+		}
+	}
+	// How clear a following is shows by what else either page could do.
+	best, second := make(map[int]float64), make(map[int]float64)
+	note := func(key int, odds float64) {
+		switch b, ok := best[key]; {
+		case !ok || odds > b:
+			second[key], best[key] = b, odds
+		case odds > second[key]:
+			second[key] = odds
+		}
+	}
+	for _, f := range open {
+		note(f.page, f.odds)
+		note(-1-f.before, f.odds)
+	}
+	margin := func(f following) float64 {
+		least := f.odds // else it is a first
+		for _, key := range []int{f.page, -1 - f.before} {
+			other := best[key]
+			if other == f.odds {
+				other = second[key]
+			}
+			least = min(least, f.odds-other)
+		}
+		return least
+	}
+	slices.SortFunc(open, func(a, b following) int {
+		return cmp.Or(cmp.Compare(margin(b), margin(a)), cmp.Compare(b.odds, a.odds), cmp.Compare(a.page, b.page), cmp.Compare(a.before, b.before))
+	})
+	merged := false
+	for _, f := range open {
+		if margin(f) < 0 && merged {
+			break // another is better, and may have become possible
+		}
+		if g.before[f.page] >= 0 || g.next[f.before] >= 0 || g.of[f.page] == g.of[f.before] || g.fits(f) < -f.odds {
+			continue
+		}
+		g.join(f)
+		merged = true
+	}
+	return merged
+}
+
+// fits is what speaks against a page's following another beside what the two say
+// themselves: what the others say that belong to either.
+func (g *grouping) fits(f following) float64 {
+	a, b := g.groups[g.of[f.before]], g.groups[g.of[f.page]]
+	against := 0.0
+	for n := range b.numbers {
+		if a.numbers[n] {
+			against += numberBreaks
+			break
+		}
+	}
+	if a.total > 0 && b.total > 0 && a.total != b.total {
+		against += totalsDiffer
+	}
+	if len(a.pages)+len(b.pages) > 2 {
+		for kind, values := range b.keys {
+			if of := a.keys[kind]; len(of) == 1 && len(values) == 1 && !overlap(of, values) {
+				against += keyConflict
+				break
+			}
+		}
+	}
+	class, _ := likeliest(a, b)
+	if c, ok := g.taxonomy.Class(class); ok && c.MaxPages > 0 && len(a.pages)+len(b.pages) > c.MaxPages {
+		against += numberBreaks
+	}
+	return against
+}
+
+func overlap(a, b map[string]bool) bool {
+	for v := range a {
+		if b[v] {
+			return true
+		}
+	}
+	return false
+}
+
+// likeliest is the class that pages of several groups are likeliest to be of, together,
+// and how sure that is.
+func likeliest(groups ...group) (class string, confidence float64) {
+	sums := together(groups...)
+	class, best := events.ClassUnknown, math.Inf(-1)
+	for _, c := range slices.Sorted(maps.Keys(sums)) {
+		if sums[c] > best {
+			class, best = c, sums[c]
+		}
+	}
+	all := 0.0
+	for _, c := range slices.Sorted(maps.Keys(sums)) { // sums come out the same every time
+		all += math.Exp(sums[c] - best)
+	}
+	return class, 1 / max(all, 1)
+}
+
+// together is how likely the pages of several groups are of each class that one of them
+// may be of, as a logarithm.
+func together(groups ...group) map[string]float64 {
+	sums := make(map[string]float64)
+	for _, g := range groups {
+		for class := range g.likely {
+			sums[class] = 0
+		}
+	}
+	for class := range sums {
+		for _, g := range groups {
+			l, ok := g.likely[class]
+			if !ok {
+				l = math.Log(leastClass) * float64(len(g.pages))
+			}
+			sums[class] += l
+		}
+	}
+	return sums
+}
+
+// adopt puts pages that fit no class into the document that they lie in, where its
+// printed numbers leave room for them: page 3 of 5, of which little could be read,
+// between pages 2 and 4.
+func (g *grouping) adopt() {
+	for at := 1; at+1 < len(g.pages); at++ {
+		if g.before[at] >= 0 || g.next[at] >= 0 || g.pages[at].verdict.Class != events.ClassUnknown {
+			continue
+		}
+		from, to := at-1, at+1
+		if g.next[from] != to {
+			if from, to = to, from; g.next[from] != to {
+				continue
+			}
+		}
+		last := 0 // number of the page at from, counted from the last that prints one
+		for p, steps := from, 0; p >= 0; p, steps = g.before[p], steps+1 {
+			if n := g.pages[p].verdict.Printed.Number; n > 0 {
+				last = n + steps
+				break
+			}
+		}
+		if n := g.pages[to].verdict.Printed.Number; last == 0 || n < last+2 {
+			continue
+		}
+		g.next[from], g.next[at], g.before[at], g.before[to] = at, to, from, at
+		into := &g.groups[g.of[from]]
+		into.pages = slices.Insert(into.pages, slices.Index(into.pages, from)+1, at)
+		g.groups[g.of[at]] = group{}
+		g.of[at] = g.of[from]
+	}
+}
+
+func (g *grouping) join(f following) {
+	g.next[f.before], g.before[f.page] = f.page, f.before
+	to, from := g.of[f.before], g.of[f.page]
+	a, b := &g.groups[to], g.groups[from]
+	a.likely = together(*a, b)
+	a.pages = append(a.pages, b.pages...)
+	for n := range b.numbers {
+		a.numbers[n] = true
+	}
+	a.total = cmp.Or(a.total, b.total)
+	for kind, values := range b.keys {
+		if a.keys[kind] == nil {
+			a.keys[kind] = make(map[string]bool)
+		}
+		for v := range values {
+			a.keys[kind][v] = true
+		}
+	}
+	for _, p := range b.pages {
+		g.of[p] = to
+	}
+	g.groups[from] = group{}
+}
+
+// documents are the groups in the order of their first pages, each with its reasons
+// and with how sure it is of every page.
+func (g *grouping) documents(all []following) []document {
+	weighed := make(map[[2]int]following, len(all))
+	for _, f := range all {
+		weighed[[2]int{f.before, f.page}] = f
+	}
+	sure, otherwise := g.doubts(all, weighed)
+	ends := make([]float64, len(g.pages)) // how likely a page comes behind that was put elsewhere
+	for p, other := range otherwise {
+		if other != nothing {
+			ends[other] = max(ends[other], 1-sure[p])
+		}
+	}
+	var list []document
+	for _, one := range g.groups {
+		if len(one.pages) == 0 {
+			continue
+		}
+		d := document{pages: one.pages, ends: 1 - ends[one.pages[len(one.pages)-1]]}
+		if d.class, d.known = likeliest(one); len(one.pages) == 1 {
+			v := g.pages[one.pages[0]].verdict
+			d.class, d.known = v.Class, v.Confidence
+		}
+		for i, p := range one.pages {
+			why := g.begins(p)
+			if i > 0 {
+				why = cmp.Or(weighed[[2]int{one.pages[i-1], p}].why, whyLiesWithin)
+			}
+			d.why = append(d.why, why)
+			d.sure, d.otherwise = append(d.sure, sure[p]), append(d.otherwise, otherwise[p])
+		}
+		list = append(list, d)
+	}
+	slices.SortFunc(list, func(a, b document) int { return cmp.Compare(slices.Min(a.pages), slices.Min(b.pages)) })
+	return list
+}
+
+// nothing is the place before a first page.
+const nothing = -1
+
+// doubts tells of every page how sure it is that it follows the page it was put behind,
+// or none, and what is likeliest otherwise: the page that it may follow instead, or
+// nothing. Among all that it may follow, one that something else follows is the less
+// likely the surer that is.
+func (g *grouping) doubts(all []following, weighed map[[2]int]following) (sure []float64, otherwise []int) {
+	chosen := make([]float64, len(g.pages)) // odds of what was chosen, over those of being a first
+	sum := make([]float64, len(g.pages))    // of the likelihoods of all else, in the same measure
+	best := make([]float64, len(g.pages))
+	otherwise = make([]int, len(g.pages))
+	for p := range g.pages {
+		otherwise[p], best[p] = nothing, 1
+		if a := g.before[p]; a >= 0 {
+			sum[p] = 1 // it may be a first
+			if f, ok := weighed[[2]int{a, p}]; ok {
+				chosen[p] = f.odds
+			}
+		} else {
+			best[p] = 0
+		}
+	}
+	for _, f := range all {
+		if g.before[f.page] == f.before {
+			continue
+		}
+		odds := f.odds
+		if next := g.next[f.before]; next >= 0 {
+			odds -= max(0, weighed[[2]int{f.before, next}].odds)
+		}
+		likely := math.Exp(min(odds, mostOdds))
+		sum[f.page] += likely
+		if likely > best[f.page] {
+			best[f.page], otherwise[f.page] = likely, f.before
+		}
+	}
+	sure = make([]float64, len(g.pages))
+	for p := range g.pages {
+		is := math.Exp(min(chosen[p], mostOdds))
+		sure[p] = is / (is + sum[p])
+	}
+	return sure, otherwise
+}
+
+// mostOdds bounds odds whose exponentials are added up.
+const mostOdds = 50
+
+// begins says why a page is a first one.
+func (g *grouping) begins(at int) string {
+	p := g.pages[at]
 	switch {
-	case !sameClass && !p.adoptable():
-		return false, whyOtherClass
-	case class.MaxPages == 1:
-		return false, whySinglePage
-	case class.MaxPages > 0 && len(d.pages) >= class.MaxPages:
-		return false, whyFull
-	case printed == breaks && p.verdict.Printed.Number == 1:
-		return false, whyPrintedFirst
-	case printed == breaks:
-		return false, whyPrintedBreak
-	case printed == goesOn: // before the keys, in which one misread digit looks like another account
-		return true, whyPrintedFollows
+	case p.verdict.Printed.Number == 1:
+		return whyPrintedFirst
+	case at == 0:
+		return whyFileStart
+	case g.gap[at]:
+		return whySeparated
+	case p.verdict.First >= 0.5:
+		return whyLooksFirst
+	}
+	before := g.pages[at-1]
+	switch _, conflicting := compareKeys(before.keys, p.keys); {
+	case before.verdict.Class != p.verdict.Class:
+		return whyOtherClass
 	case conflicting:
-		return false, whyOtherKey
-	case p.verdict.First >= looksFirst:
-		return false, whyLooksFirst
-	case shared && (sameClass || p.verdict.Class == events.ClassUnknown):
-		// A doubtful cheque between statements of its account is no statement.
-		return true, whySameKey
-	case sameClass:
-		if !class.MultiPage {
-			return false, whySinglePage
-		}
-		return true, whySameClass
+		return whyOtherKey
+	case printedFollows(before.verdict.Printed, p.verdict.Printed) < 0:
+		return whyPrintedBreak
 	default:
-		return false, whyOtherClass
+		return whyNothingBefore
 	}
-}
-
-// adoptable: a page that cannot say by itself what it is, such as the fourth of
-// an agreement, may belong to the document before it if its number says so or,
-// where it fits no class at all, its keys.
-func (p page) adoptable() bool {
-	return p.verdict.Class == events.ClassUnknown || p.verdict.Confidence < itself
-}
-
-// itself is the confidence from which a page says by itself what it is. Whether a
-// person must look at it is another matter, which depends on the lender.
-const itself = 0.9
-
-// relation is what two printed page numbers say about each other.
-type relation int
-
-const (
-	silent relation = iota // one of them is missing
-	goesOn
-	breaks
-)
-
-// follows compares the printed numbers of neighbours. A gap in the numbers is
-// no break while the totals agree: a page may have been lost.
-func follows(last, next events.Printed) relation {
-	switch {
-	case next.Number == 0:
-		return silent
-	case next.Number == 1:
-		return breaks
-	case last.Number == 0:
-		return silent
-	case last.Of != next.Of && last.Of != 0 && next.Of != 0:
-		return breaks
-	case next.Number <= last.Number:
-		return breaks
-	case next.Number == last.Number+1, last.Of != 0 && last.Of == next.Of:
-		return goesOn
-	default:
-		return breaks
-	}
-}
-
-func (d *document) keys() []events.IdentityKey {
-	var keys []events.IdentityKey
-	for _, p := range d.pages {
-		keys = append(keys, p.keys...)
-	}
-	return keys
 }
 
 // compareKeys reports whether two sets of keys share a value of some kind, and
@@ -189,44 +502,3 @@ func compareKeys(a, b []events.IdentityKey) (shared, conflicting bool) {
 	}
 	return shared, conflicting
 }
-
-// missing are the printed numbers that the document's pages should carry and
-// none does: up to the printed total or, without one, to the highest printed.
-// limit is how many pages its class has at most; 0: no limit is known.
-func (d document) missing(limit int) []int {
-	carried := make(map[int]bool)
-	last, totals := 0, 0
-	for _, p := range d.pages {
-		printed := p.verdict.Printed
-		if printed.Number == 0 {
-			continue
-		}
-		carried[printed.Number] = true
-		last = max(last, printed.Of, printed.Number)
-		if printed.Of > 0 {
-			totals++
-		}
-	}
-	switch {
-	case totals == 0 && len(carried) < 2:
-		return nil // a lone bare number may be anything
-	case limit > 0 && last > limit:
-		return nil // nothing of the class has so many pages: they are misread
-	case len(carried)*2 <= len(d.pages), last > 2*len(d.pages)+maxGap:
-		return nil // a misread total must not name a thousand pages
-	}
-	var missing []int
-	for n := 1; n <= last; n++ {
-		if !carried[n] {
-			missing = append(missing, n)
-		}
-	}
-	if len(missing) <= len(d.pages)-len(carried) {
-		return nil // pages whose number could not be read account for the gaps
-	}
-	return missing
-}
-
-// maxGap bounds how many pages more than twice those present a total may name
-// before it is taken for misread.
-const maxGap = 10

@@ -22,8 +22,10 @@ func loan(t testing.TB) *taxonomy.Taxonomy {
 }
 
 // pages writes a package down in short: class, then "n/of" for what is printed,
-// "#key" for an account, "^" for the looks of a first page, "=p" for the picture
-// of page p, "?" for doubt, "!reason" for a page that failed.
+// "#key" for an account, "@from/until" for a period, "^" for the looks of a first page
+// and "v" for those of a later one, "=p" for the picture of page p, "$a>b" for a table
+// that goes on from balance a and ends in b, "§a-b" for clauses a to b, "~class" for what
+// else the page may be, "?" for doubt, "!reason" for a page that failed.
 func pages(short ...string) []page {
 	ps := make([]page, len(short))
 	for i, s := range short {
@@ -35,8 +37,18 @@ func pages(short ...string) []page {
 			switch word[0] {
 			case '#':
 				p.keys = append(p.keys, events.IdentityKey{Kind: "account", Value: word[1:]})
+			case '@':
+				p.keys = append(p.keys, events.IdentityKey{Kind: "period", Value: word[1:]})
 			case '^':
 				p.verdict.First = 1
+			case 'v':
+				p.verdict.First = -1
+			case '$':
+				var before, after int64
+				scan(word, "$%d>%d", &before, &after)
+				p.ties.Before, p.ties.After = []int64{before}, []int64{after}
+			case '~':
+				p.verdict.Alternatives = append(p.verdict.Alternatives, events.Candidate{Class: word[1:], Confidence: 0.1})
 			case '=':
 				p.image = "picture" + word[1:]
 			case '?':
@@ -45,9 +57,15 @@ func pages(short ...string) []page {
 				p.failed = events.Reason(word[1:])
 			default:
 				if word[0] >= '0' && word[0] <= '9' {
-					if _, err := fmt.Sscanf(word, "%d/%d", &p.verdict.Printed.Number, &p.verdict.Printed.Of); err != nil {
-						panic(err)
+					scan(word, "%d/%d", &p.verdict.Printed.Number, &p.verdict.Printed.Of)
+					// As the classifier has it: the number is the surest sign of a page's place.
+					if p.verdict.First = -1; p.verdict.Printed.Number == 1 {
+						p.verdict.First = 1
 					}
+					continue
+				}
+				if clauses, ok := strings.CutPrefix(word, "§"); ok {
+					scan(clauses, "%d-%d", &p.ties.FirstClause, &p.ties.LastClause)
 					continue
 				}
 				p.verdict.Class = word
@@ -58,6 +76,12 @@ func pages(short ...string) []page {
 		}
 	}
 	return ps
+}
+
+func scan(word, format string, into ...any) {
+	if _, err := fmt.Sscanf(word, format, into...); err != nil {
+		panic(err)
+	}
 }
 
 // copiesOf are the duplicates that the pictures alone tell.
@@ -103,30 +127,53 @@ func TestAssemble(t *testing.T) {
 		want    string
 		missing map[string][]int
 	}{
-		{"one page", pages("inc.w2"), "d001.1", nil},
-		{"each class a document", pages("inc.payslip", "id.pan", "inc.w2"), "d001.1 d002.1 d003.1", nil},
-		{"statement without numbers", pages("bank.statement ^", "bank.statement", "bank.statement"), "d001.1 d001.2 d001.3", nil},
-		{"statements back to back by number", pages("bank.statement 1/2", "bank.statement 2/2", "bank.statement 1/2", "bank.statement 2/2"), "d001.1 d001.2 d002.1 d002.2", nil},
-		{"statements back to back by account", pages("bank.statement #1", "bank.statement #1", "bank.statement #2", "bank.statement #2"), "d001.1 d001.2 d002.1 d002.2", nil},
-		{"statements back to back by looks", pages("bank.statement ^", "bank.statement", "bank.statement ^", "bank.statement"), "d001.1 d001.2 d002.1 d002.2", nil},
-		{"a repeated header does not cut where numbers follow", pages("bank.statement ^ 1/3", "bank.statement ^ 2/3", "bank.statement ^ 3/3"), "d001.1 d001.2 d001.3", nil},
-		{"single-page class twice", pages("id.pan", "id.pan"), "d001.1 d002.1", nil},
-		{"blank page in the middle ends nothing", pages("bank.statement 1/2", "sys.blank", "bank.statement 2/2"), "d001.1 blank d001.2", nil},
-		{"separator ends a document", pages("bank.statement", "sys.separator", "bank.statement"), "d001.1 separator d002.1", nil},
-		{"unknown page joins by number", pages("loan.agreement 1/3", "sys.unknown 2/3", "loan.agreement 3/3"), "d001.1 d001.2 d001.3", nil},
-		{"unknown page joins by account", pages("bank.statement #1", "sys.unknown #1"), "d001.1 d001.2", nil},
-		{"doubtful page of another class does not join by account", pages("bank.statement #1", "bank.cheque #1 ?"), "d001.1 d002.1", nil},
-		{"doubtful page of another class joins by number", pages("loan.agreement 1/2", "loan.sanction_letter 2/2 ?"), "d001.1 d001.2", nil},
-		{"unknown page alone", pages("inc.w2", "sys.unknown", "inc.w2"), "d001.1 unassigned d002.1", nil},
-		{"failed page", pages("bank.statement 1/3", "x !render_failed", "bank.statement 3/3"), "d001.1 failed d001.2", map[string][]int{"d001": {2}}},
-		{"the same picture twice", pages("inc.payslip", "id.pan =1", "id.pan"), "d001.1 =1 d002.1", nil},
-		{"last page lost", pages("bank.statement 1/3", "bank.statement 2/3", "inc.w2"), "d001.1 d001.2 d002.1", map[string][]int{"d001": {3}}},
-		{"first page lost", pages("bank.statement 2/3", "bank.statement 3/3"), "d001.1 d001.2", map[string][]int{"d001": {1}}},
-		{"a lone bare number names no pages", pages("bank.statement 4/0"), "d001.1", nil},
-		{"bare numbers with a gap", pages("bank.statement 1/0", "bank.statement 2/0", "bank.statement 5/0"), "d001.1 d001.2 d002.1", nil},
-		{"more pages than the class can have", pages("id.pan 1/4"), "d001.1", nil},
-		{"a misread total names no pages", pages("bank.statement 1/700", "bank.statement"), "d001.1 d001.2", nil},
 		{"nothing", nil, "", nil},
+		{"one page", pages("inc.w2"), "d001.1", nil},
+		{"each class a document", pages("inc.payslip ^", "id.pan", "inc.w2"), "d001.1 d002.1 d003.1", nil},
+
+		// In order.
+		{"three pages without numbers", pages("bank.statement ^", "bank.statement", "bank.statement"), "d001.1 d001.2 d001.3", nil},
+		{"a table of 17 pages with a repeating header and bare numbers", pages(table(17)...), "d001.1 d001.2 d001.3 d001.4 d001.5 d001.6 d001.7 d001.8 d001.9 d001.10 d001.11 d001.12 d001.13 d001.14 d001.15 d001.16 d001.17", nil},
+		{"two equal forms back to back", pages("inc.w2", "inc.w2"), "d001.1 d002.1", nil},
+		{"two equal forms of two pages", pages("inc.form16 1/2", "inc.form16 2/2", "inc.form16 1/2", "inc.form16 2/2"), "d001.1 d001.2 d002.1 d002.2", nil},
+		{"two months of one account", pages("bank.statement ^ #1 @2026-01-01/2026-01-31", "bank.statement #1 @2026-01-01/2026-01-31", "bank.statement ^ #1 @2026-02-01/2026-02-28", "bank.statement #1 @2026-02-01/2026-02-28"), "d001.1 d001.2 d002.1 d002.2", nil},
+		{"two months of one account, told by the period alone", pages("bank.statement #1 @2026-01-01/2026-01-31", "bank.statement #1 @2026-01-01/2026-01-31", "bank.statement #1 @2026-02-01/2026-02-28", "bank.statement #1 @2026-02-01/2026-02-28"), "d001.1 d001.2 d002.1 d002.2", nil},
+		{"one bank, two accounts", pages("bank.statement ^ #1", "bank.statement #1", "bank.statement ^ #2", "bank.statement #2"), "d001.1 d001.2 d002.1 d002.2", nil},
+		{"statements told by their looks", pages("bank.statement ^", "bank.statement v", "bank.statement ^", "bank.statement v"), "d001.1 d001.2 d002.1 d002.2", nil},
+		{"a blank page in the middle and last", pages("bank.statement 1/2", "sys.blank", "bank.statement 2/2", "sys.blank"), "d001.1 blank d001.2 blank", nil},
+		{"one class only", pages("bank.statement 1/2", "bank.statement 2/2", "bank.statement 1/3", "bank.statement 2/3", "bank.statement 3/3"), "d001.1 d001.2 d002.1 d002.2 d002.3", nil},
+		{"separator and fax cover", pages("bank.statement ^", "sys.separator", "sys.fax_cover", "bank.statement ^"), "d001.1 separator d002.1 d003.1", nil},
+		{"a separator ends a document", pages("bank.statement", "sys.separator", "bank.statement"), "d001.1 separator d002.1", nil},
+
+		// Pages that say little.
+		{"unknown page joins by number", pages("loan.agreement 1/3", "sys.unknown 2/3 ~loan.agreement", "loan.agreement 3/3"), "d001.1 d001.2 d001.3", nil},
+		{"unknown page fills the gap it lies in", pages("loan.agreement 1/3", "sys.unknown", "loan.agreement 3/3"), "d001.1 d001.2 d001.3", nil},
+		{"a foreign page inside a statement", pages("bank.statement 1/2", "sys.unknown", "bank.statement 2/2"), "d001.1 unassigned d001.2", nil},
+		{"a foreign page alone", pages("inc.w2", "sys.unknown", "inc.w2"), "d001.1 unassigned d002.1", nil},
+		{"a page of another class", pages("bank.statement ^ #1", "bank.cheque #1 ?"), "d001.1 d002.1", nil},
+		{"a doubtful page of another class joins by its number", pages("loan.agreement 1/3", "loan.sanction_letter 2/3 ? ~loan.agreement", "loan.agreement 3/3"), "d001.1 d001.2 d001.3", nil},
+		{"a page that failed", pages("bank.statement 1/3", "x !render_failed", "bank.statement 3/3"), "d001.1 failed d001.2", map[string][]int{"d001": {2}}},
+
+		// Lost and doubled.
+		{"last page lost", pages("bank.statement 1/3", "bank.statement 2/3", "inc.w2"), "d001.1 d001.2 d002.1", map[string][]int{"d001": {3}}},
+		{"page 1 lost", pages("bank.statement 2/3", "bank.statement 3/3"), "d001.1 d001.2", map[string][]int{"d001": {1}}},
+		{"page 1 lost behind another statement", pages("bank.statement 1/3 #1", "bank.statement 2/3 #1", "bank.statement 3/3 #1", "bank.statement 2/3 #2", "bank.statement 3/3 #2"), "d001.1 d001.2 d001.3 d002.1 d002.2", map[string][]int{"d002": {1}}},
+		{"the same picture twice", pages("inc.payslip ^", "id.pan =1", "id.pan"), "d001.1 =1 d002.1", nil},
+		{"a whole document twice", pages("bank.statement 1/2", "bank.statement 2/2", "inc.w2", "bank.statement 1/2 =1", "bank.statement 2/2 =2"), "d001.1 d001.2 d002.1 =1 =2", nil},
+		{"second pages that are the same print, each of a statement of its own", pages("bank.statement 1/2 #1", "bank.statement 2/2", "inc.w2", "bank.statement 1/2 #2", "bank.statement 2/2 =2"), "d001.1 d001.2 d002.1 d003.1 d003.2", nil},
+		{"a lone bare number names no pages", pages("bank.statement 4/0"), "d001.1", nil},
+		{"more pages than the class can have", pages("id.pan 1/4"), "d001.1", nil},
+		{"a misread total names no pages", pages("bank.statement 1/700", "bank.statement v"), "d001.1 d001.2", nil},
+
+		// In any order.
+		{"pages reversed", pages("bank.statement 3/3", "bank.statement 2/3", "bank.statement 1/3", "loan.agreement 2/2", "loan.agreement 1/2"), "d001.3 d001.2 d001.1 d002.2 d002.1", nil},
+		{"two documents interleaved", pages("bank.statement 1/4", "loan.agreement 1/3", "bank.statement 2/4", "loan.agreement 2/3", "bank.statement 3/4", "loan.agreement 3/3", "bank.statement 4/4"), "d001.1 d002.1 d001.2 d002.2 d001.3 d002.3 d001.4", nil},
+		{"two statements of one bank interleaved", pages("bank.statement 1/3 #1", "bank.statement 1/3 #2", "bank.statement 2/3 #1", "bank.statement 2/3 #2", "bank.statement 3/3 #1", "bank.statement 3/3 #2"), "d001.1 d002.1 d001.2 d002.2 d001.3 d002.3", nil},
+		{"three documents shuffled", pages("loan.agreement 2/3", "bank.statement 3/3", "inc.form16 2/2", "loan.agreement 1/3", "bank.statement 1/3", "loan.agreement 3/3", "inc.form16 1/2", "bank.statement 2/3"), "d001.2 d002.3 d003.2 d001.1 d002.1 d001.3 d003.1 d002.2", nil},
+		{"two statements shuffled, told by their balances", pages("bank.statement $300>400", "bank.statement ^ $900>950", "bank.statement ^ $100>200", "bank.statement $950>999", "bank.statement $200>300"), "d001.3 d002.1 d001.1 d002.2 d001.2", nil},
+		{"an agreement shuffled, told by its clauses", pages("loan.agreement §5-7", "loan.agreement ^ §1-2", "loan.agreement §8-9", "loan.agreement §3-5"), "d001.3 d001.1 d001.4 d001.2", nil},
+		{"two borrowers' payslips in turn", pages("inc.payslip ^ #1", "inc.payslip ^ #2", "inc.payslip ^ #1", "inc.payslip ^ #2"), "d001.1 d002.1 d003.1 d004.1", nil},
+		{"front and back of a card far apart", pages("id.aadhaar ^ #1", "inc.w2", "bank.statement 1/1", "loan.agreement 1/1", "inc.payslip ^", "inc.form16 1/1", "id.aadhaar v #1"), "d001.1 d002.1 d003.1 d004.1 d005.1 d006.1 d001.2", nil},
 	}
 	tax := loan(t)
 	for _, tt := range tests {
@@ -142,6 +189,15 @@ func TestAssemble(t *testing.T) {
 			}
 		})
 	}
+}
+
+// table is a statement of so many pages that all look like first ones but for their numbers.
+func table(n int) []string {
+	short := make([]string, n)
+	for i := range short {
+		short[i] = fmt.Sprintf("bank.statement %d/0 #1", i+1)
+	}
+	return short
 }
 
 // TestLedgerAccounts: whatever the pages are, each has one fate, the documents
@@ -204,7 +260,7 @@ func TestLedgerAccounts(t *testing.T) {
 					r.Fatalf("page %d is not where the ledger says", e.Page)
 				}
 			case events.FateDuplicate:
-				if e.DuplicateOf != duplicates[e.Page].of || ledger.Pages[e.DuplicateOf-1].Fate == events.FateDuplicate {
+				if e.DuplicateOf != duplicates[e.Page].of || e.DuplicateOf == e.Page || ledger.Pages[e.DuplicateOf-1].Fate == events.FateDuplicate {
 					r.Fatalf("page %d is a duplicate of page %d", e.Page, e.DuplicateOf)
 				}
 			case events.FateBlank, events.FateSeparator, events.FateUnassigned, events.FateFailed:

@@ -1,31 +1,24 @@
 package assembler
 
 import (
+	"math"
+	"slices"
 	"strconv"
 
 	"dossier/events"
 	"dossier/taxonomy"
 )
 
-// page is all that is known of one page when the package is assembled.
-type page struct {
-	number      int
-	image       string        // digest of its picture
-	fingerprint string        // what the picture looks like from afar; empty if nobody said
-	failed      events.Reason // why it has no verdict; empty when it has one
-	verdict     events.PageClassified
-	keys        []events.IdentityKey
-	text        events.Ref // what was read on it
-	sketch      []uint32   // of what was read; see [events.PageSignals]
-}
-
 // assemble gives every page its fate. The ledger has one entry for each page,
 // whatever the pages are: that is the promise the rest of Dossier builds on.
 // Pages are numbered from 1, ascending, with none left out.
 func assemble(t *taxonomy.Taxonomy, pages []page, duplicates map[int]duplicate) ([]events.DocumentAssembled, events.Ledger) {
+	duplicates = ofTheirOwn(pages, duplicates)
 	entries := make([]events.LedgerEntry, len(pages))
 	stands := places(pages, duplicates)
-	var g grouping
+	var counted []page
+	var gap []bool
+	separated := false
 	for i, p := range pages {
 		entry := &entries[i]
 		entry.Page = p.number
@@ -44,26 +37,49 @@ func assemble(t *taxonomy.Taxonomy, pages []page, duplicates map[int]duplicate) 
 			entry.Fate = events.FateBlank
 		case p.verdict.Class == events.ClassSeparator:
 			entry.Fate = events.FateSeparator
-			g.separate()
+			separated = true
 		default:
-			if why, ok := g.place(t, p); !ok {
-				entry.Fate, entry.Reasons = events.FateUnassigned, []string{why}
-			}
+			counted, gap = append(counted, p), append(gap, separated)
+			separated = false
 		}
 	}
 
-	documents := make([]events.DocumentAssembled, len(g.documents))
-	for i, d := range g.documents {
-		id := events.DocumentID(i + 1)
-		documents[i] = d.assembled(t, id)
-		for at, p := range d.pages {
+	var documents []events.DocumentAssembled
+	for _, d := range decide(t, counted, gap) {
+		var of []page
+		for _, at := range d.pages {
+			of = append(of, counted[at])
+		}
+		if d.class == events.ClassUnknown {
+			for _, p := range of {
+				entries[p.number-1].Fate, entries[p.number-1].Reasons = events.FateUnassigned, []string{whyUnknownClass}
+			}
+			continue
+		}
+		id := events.DocumentID(len(documents) + 1)
+		documents = append(documents, d.assembled(t, id, of))
+		for at, p := range of {
 			entry := &entries[p.number-1]
 			entry.Fate, entry.Document, entry.Position = events.FateDocument, id, at+1
 			entry.Reasons = []string{d.why[at]}
+			entry.Confidence = toFour(d.sure[at])
+			if d.sure[at] < doubtful {
+				other := 0
+				if d.otherwise[at] != nothing {
+					other = counted[d.otherwise[at]].number
+				}
+				entry.Otherwise = &other
+			}
 		}
 	}
 	return documents, events.Ledger{Pages: entries}
 }
+
+// doubtful is the confidence below which the ledger says what else a page may follow.
+const doubtful = 0.99
+
+// toFour keeps four decimals of a confidence: the others mean nothing.
+func toFour(confidence float64) float64 { return math.Round(confidence*1e4) / 1e4 }
 
 // places tells which page stands at each place of the package, both counted from
 // 0. Of a page and its duplicates the one that counts stands where the first of
@@ -82,18 +98,16 @@ func places(pages []page, duplicates map[int]duplicate) map[int]int {
 	return stands
 }
 
-// assembled states a document. Its confidence is that of the least certain page
-// that says by itself what it is: a document is no better than its weakest page.
-func (d document) assembled(t *taxonomy.Taxonomy, id string) events.DocumentAssembled {
-	out := events.DocumentAssembled{Document: id, Class: d.class, Confidence: 1, Reasons: []string{d.why[0]}}
-	for _, p := range d.pages {
+// assembled states a document. It is as sure as the least sure of what makes it up:
+// what it is, that each of its pages stands where it does, and that it ends where it
+// does, because no page behind it belongs to it.
+func (d document) assembled(t *taxonomy.Taxonomy, id string, pages []page) events.DocumentAssembled {
+	out := events.DocumentAssembled{Document: id, Class: d.class, Confidence: toFour(min(d.known, d.ends, slices.Min(d.sure))), Reasons: []string{d.why[0]}}
+	for _, p := range pages {
 		out.Pages = append(out.Pages, p.number)
-		if p.verdict.Class == d.class {
-			out.Confidence = min(out.Confidence, p.verdict.Confidence)
-		}
 	}
 	class, _ := t.Class(d.class)
-	out.MissingPages = d.missing(class.MaxPages)
+	out.MissingPages = missing(pages, class.MaxPages)
 	if n := len(out.MissingPages); n > 0 {
 		out.Reasons = append(out.Reasons, "missing_pages_"+strconv.Itoa(n))
 	}

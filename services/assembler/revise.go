@@ -24,7 +24,7 @@ func (p *pins) revise(t *taxonomy.Taxonomy, pages []page, guessed map[int]duplic
 	var documents []revised
 	for _, d := range p.documents {
 		if d.pinned {
-			documents = append(documents, revised{restated(t, known, d.class, d.pages, events.DecidedByPerson), d})
+			documents = append(documents, revised{restated(t, known, d.class, d.pages, events.DecidedByPerson, leastSure(known, d)), d})
 		}
 	}
 	for _, d := range assembled {
@@ -34,7 +34,7 @@ func (p *pins) revise(t *taxonomy.Taxonomy, pages []page, guessed map[int]duplic
 		case len(d.Pages):
 			documents = append(documents, revised{d, nil})
 		default:
-			documents = append(documents, revised{restated(t, known, d.Class, free, ledger.Pages[free[0]-1].Reasons[0]), nil})
+			documents = append(documents, revised{restated(t, known, d.Class, free, ledger.Pages[free[0]-1].Reasons[0], d.Confidence), nil})
 		}
 	}
 	slices.SortFunc(documents, func(a, b revised) int { return cmp.Compare(slices.Min(a.Pages), slices.Min(b.Pages)) })
@@ -47,9 +47,9 @@ func (p *pins) revise(t *taxonomy.Taxonomy, pages []page, guessed map[int]duplic
 		for at, n := range d.Pages {
 			entry := &ledger.Pages[n-1]
 			if d.pinned != nil {
-				entry.Reasons = []string{events.DocumentDecidedByPerson}
+				*entry = events.LedgerEntry{Page: n, Fate: events.FateDocument, Reasons: []string{events.DocumentDecidedByPerson}}
 			}
-			*entry = events.LedgerEntry{Page: n, Fate: events.FateDocument, Document: d.Document, Position: at + 1, Reasons: entry.Reasons}
+			entry.Document, entry.Position = d.Document, at+1
 		}
 		if d.pinned != nil {
 			for _, s := range d.pinned.settled {
@@ -72,12 +72,25 @@ type revised struct {
 }
 
 // restated is a document of pages that assemble did not put together so.
-func restated(t *taxonomy.Taxonomy, pages []page, class string, numbers []int, why string) events.DocumentAssembled {
-	d := document{class: class, why: []string{why}}
+func restated(t *taxonomy.Taxonomy, pages []page, class string, numbers []int, why string, confidence float64) events.DocumentAssembled {
+	var of []page
 	for _, n := range numbers {
-		d.pages = append(d.pages, pages[n-1])
+		of = append(of, pages[n-1])
 	}
-	return d.assembled(t, "")
+	return document{class: class, why: []string{why}, known: confidence, sure: []float64{1}, ends: 1}.assembled(t, "", of)
+}
+
+// leastSure is the confidence of the page of a pinned document that is the least
+// sure to be of its class, among those that say so. Which pages it has, and in which
+// order, a person decided, and they are sure.
+func leastSure(pages []page, d *pinnedDocument) float64 {
+	confidence := 1.0
+	for _, n := range d.pages {
+		if v := pages[n-1].verdict; v.Class == d.class {
+			confidence = min(confidence, v.Confidence)
+		}
+	}
+	return confidence
 }
 
 // holds reports whether a page's place is pinned, in a document or in none.

@@ -96,7 +96,7 @@ func (c *classifier) classify(ctx context.Context, e events.Event, in events.Pag
 		}
 		verdict := c.scorer.Score(text)
 		out, signals.Matches, signals.Keys = verdictOf(in.Page, verdict), verdict.Matches, keys(verdict)
-		signals.Sketch = sketch(text)
+		signals.Sketch, signals.Ties = sketch(text), &verdict.Ties
 		if verdict.Class() == taxonomy.Unknown && in.Ink < dirt && !legible(text) {
 			out = nothingOn(in.Page)
 		}

@@ -118,12 +118,9 @@ func (p *page) layout(name taxonomy.Layout) layout {
 }
 
 func (p *page) hasRows(least int, is func(row) bool) layout {
-	if p.rows == nil {
-		p.rows = rows(p.lines)
-	}
 	var l layout
 	n := 0
-	for _, r := range p.rows {
+	for _, r := range p.side() {
 		if !is(r) {
 			continue
 		}
@@ -207,6 +204,14 @@ func (l line) running() bool {
 		}
 	}
 	return words >= longLine && float64(plain) >= longShare*float64(words)
+}
+
+// side is the page row by row; it is laid out once.
+func (p *page) side() []row {
+	if p.rows == nil {
+		p.rows = rows(p.lines)
+	}
+	return p.rows
 }
 
 // rows puts lines that stand side by side into one row, from left to right, and

@@ -15,9 +15,11 @@ const (
 )
 
 var (
-	twoDates  = regexp.MustCompile(`(?i)\b(` + oneDate + `)\s*(?:to|through|thru|until|till|and|-|–|—)\s*(` + oneDate + `)\b`)
-	wholeDate = regexp.MustCompile(`(?i)^(?:(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})|(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[ -]?(` + month + `)[ ,-]+(\d{4})|(` + month + `)[ .]*(\d{1,2}),?[ ]?(\d{4}))$`)
-	ofMonth   = regexp.MustCompile(`(?i)\b(?:month|period|salary|payslip|pay slip|wages)\b[^\d]{0,20}\b(` + month + `)[ ,.'’-]*(\d{4})\b`)
+	twoDates    = regexp.MustCompile(`(?i)\b(` + oneDate + `)\s*(?:to|through|thru|until|till|and|-|–|—)\s*(` + oneDate + `)\b`)
+	wholeDate   = regexp.MustCompile(`(?i)^(?:(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})|(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[ -]?(` + month + `)[ ,-]+(\d{4})|(` + month + `)[ .]*(\d{1,2}),?[ ]?(\d{4}))$`)
+	periodFrom  = regexp.MustCompile(`(?i)\bperiod\s+(?:beginning|begins?|begin date|start(?:ing|s)?(?: date)?|from)\s*[:.]?\s*(` + oneDate + `)\b`)
+	periodUntil = regexp.MustCompile(`(?i)\bperiod\s+(?:ending|ends?|end date|end(?:ing)?(?: date)?|through|until|to)\s*[:.]?\s*(` + oneDate + `)\b`)
+	ofMonth     = regexp.MustCompile(`(?i)\b(?:month|period|salary|payslip|pay slip|wages)\b[^\d]{0,20}\b(` + month + `)[ ,.'’-]*(\d{4})\b`)
 )
 
 // longest is the longest stretch that counts as a period: papers cover a year
@@ -50,7 +52,28 @@ func periods(lines []line) []Period {
 			}
 		}
 	}
+	if p, ok := ofEnds(lines); ok {
+		add(p)
+	}
 	return list
+}
+
+// ofEnds is the period whose first and last day stand on lines of their own, as on
+// payslips, if one of each stands on the page.
+func ofEnds(lines []line) (Period, bool) {
+	var from, until []string
+	for _, l := range lines {
+		for _, m := range periodFrom.FindAllStringSubmatch(l.text, -1) {
+			from = append(from, m[1])
+		}
+		for _, m := range periodUntil.FindAllStringSubmatch(l.text, -1) {
+			until = append(until, m[1])
+		}
+	}
+	if len(from) != 1 || len(until) != 1 {
+		return Period{}, false
+	}
+	return between(from[0], until[0])
 }
 
 // between makes a period of two printed dates. India writes the day first, the

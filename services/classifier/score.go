@@ -21,6 +21,7 @@ type Verdict struct {
 	Printed    events.Printed
 	Keys       []events.IdentityKey // in the order of kind and value
 	Periods    []Period             // in the order of the page
+	Ties       events.Ties          // what ties the page to others of its document
 }
 
 // Class is the likeliest class.
@@ -169,6 +170,7 @@ func (s *Scorer) Score(text events.PageText) Verdict {
 		Printed: printedNumber(s.pages, page),
 		Keys:    s.keys.find(page, found),
 		Periods: periods(page.lines),
+		Ties:    ties(page),
 	}
 	for i, c := range ranked {
 		if i == maxCandidates || (i > 0 && c.share < leastShare) {

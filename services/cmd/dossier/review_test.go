@@ -187,7 +187,11 @@ func TestReview(t *testing.T) {
 	}
 	fields, err := filepath.Glob(filepath.Join(out, "*", "documents", "*.fields.json"))
 	if err != nil || len(fields) != len(last.Documents) {
-		t.Errorf("%d documents are exported of %d: %v", len(fields), len(last.Documents), err)
+		t.Errorf("the fields of %d documents are exported of %d: %v", len(fields), len(last.Documents), err)
+	}
+	pdfs, err := filepath.Glob(filepath.Join(out, "*", "documents", "*.pdf"))
+	if err != nil || len(pdfs) != len(last.Documents) {
+		t.Errorf("%d documents are exported of %d: %v", len(pdfs), len(last.Documents), err)
 	}
 	if left, err := filepath.Glob(filepath.Join(out, "*")); err != nil || len(left) != 1 {
 		t.Fatalf("exported %v, %v", left, err)

@@ -30,7 +30,7 @@ func runCommand() command {
 		short: "Process files to their end and exit. Each file is one package: a PDF, TIFF, JPEG or PNG. On stdout a summary a package, or with --json its result object on a line; progress goes to stderr.",
 		flags: func(f *pflag.FlagSet) {
 			f.BoolVar(&o.json, "json", false, "print one result object a line")
-			f.StringVar(&o.out, "out", "", "also write each package's result, record and artifacts below this `folder`")
+			f.StringVar(&o.out, "out", "", "also write each package's result, documents, record and artifacts below this `folder`")
 			f.StringVar(&o.state, "state", "", "keep the state in this `folder`, for trace and verify; a package that is there already is not processed again")
 			o.purpose.flags(f)
 			f.StringVar(&o.config, "config", "", "configuration `file`")
@@ -156,7 +156,8 @@ func profileTo(file string) (stop func(), err error) {
 func now() time.Time { return time.Now() }
 
 // export writes a package below dir, in a folder of its own: its result, its
-// record, and the artifacts under names a person can find them by.
+// record, the artifacts under names a person can find them by, and its documents
+// as PDFs.
 func export(ctx context.Context, env boot.Env, dir string, r events.Result) error {
 	folder := filepath.Join(dir, safeName(r.Source.Name)+"-"+r.Package[:8])
 	x := exporter{ctx: ctx, env: env, tenant: r.Tenant, folder: folder}
@@ -195,6 +196,9 @@ func export(ctx context.Context, env boot.Env, dir string, r events.Result) erro
 		}
 	}
 	x.write("record.jsonl", lines)
+	if x.err == nil {
+		x.err = writeDocuments(ctx, env.Artifacts, filepath.Join(folder, "documents"), r, history, func(string) {})
+	}
 	if x.err != nil {
 		return fmt.Errorf("export %s: %w", r.Package, x.err)
 	}

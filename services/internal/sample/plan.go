@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"slices"
+	"strings"
 
 	"dossier/services/internal/sample/template"
 	"dossier/services/internal/sample/truth"
@@ -158,7 +159,7 @@ func (p *planner) write(part int, k paperKind, b *world.Borrower, number int) {
 		})
 	}
 	d := p.make(k, b)
-	if d == nil {
+	if d == nil || p.has(d) {
 		return
 	}
 	d.borrower = number
@@ -170,6 +171,32 @@ func (p *planner) write(part int, k paperKind, b *world.Borrower, number int) {
 	}
 	p.parts[part] = append(p.parts[part], d)
 	p.pages += len(d.Pages)
+}
+
+// has says whether the file has a paper already that reads the same, word for word: nobody files one twice without having it copied, and pages that
+// were copied are drawn later. Papers without words are never the same.
+func (p *planner) has(d *sheaf) bool {
+	text := d.text()
+	for _, part := range p.parts {
+		for _, other := range part {
+			if text != "" && other.class == d.class && len(other.Pages) == len(d.Pages) && other.text() == text {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// text is all that is printed on the paper.
+func (d *sheaf) text() string {
+	var b strings.Builder
+	for _, page := range d.Pages {
+		for _, w := range page.Sheet.Words() {
+			b.WriteString(w.Text)
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
 }
 
 // make makes a paper out by the template of its issuer. It is nil where the set has no template of the class for the country.

@@ -10,6 +10,8 @@ import (
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
 	"golang.org/x/text/encoding/charmap"
+
+	"dossier/services/internal/pdf"
 )
 
 // An embedded face is one that a page of the book uses, so that a book of scans carries none. The fonts are written when the book is
@@ -58,8 +60,8 @@ const hiddenFont = "Hidden"
 
 func (b *Book) usesHelvetica() {
 	if b.helvetica == 0 {
-		b.helvetica = b.next()
-		b.object(b.helvetica, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
+		b.helvetica = b.file.Next()
+		b.file.Object(b.helvetica, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
 	}
 	b.used.hidden = true
 }
@@ -108,7 +110,7 @@ func (b *Book) embed(face Face, e *embedded) {
 		if compact(faces[face].ttf) {
 			kind = "/Type1"
 		}
-		b.object(e.simple, fmt.Sprintf("<< /Type /Font /Subtype %s /BaseFont /%s /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 255 /Widths [ %s] /FontDescriptor %d 0 R >>",
+		b.file.Object(e.simple, fmt.Sprintf("<< /Type /Font /Subtype %s /BaseFont /%s /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 255 /Widths [ %s] /FontDescriptor %d 0 R >>",
 			kind, name, widths.String(), descriptor))
 	}
 	if e.coded != 0 {
@@ -118,28 +120,14 @@ func (b *Book) embed(face Face, e *embedded) {
 			fmt.Fprintf(&widths, "%d [ %d ] ", p.glyph, thousandths(t.advance(p.glyph)))
 			fmt.Fprintf(&characters, "1 beginbfchar <%04X> <%04X> endbfchar\n", p.glyph, p.character)
 		}
-		unicode := b.packed("", fmt.Appendf(nil, toUnicode, characters.String()))
-		descendant := b.next()
-		b.object(descendant, fmt.Sprintf("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /%s /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /CIDToGIDMap /Identity /W [ %s] /FontDescriptor %d 0 R >>",
+		unicode := b.file.Packed("", pdf.ToUnicode(characters.String()))
+		descendant := b.file.Next()
+		b.file.Object(descendant, fmt.Sprintf("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /%s /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /CIDToGIDMap /Identity /W [ %s] /FontDescriptor %d 0 R >>",
 			name, widths.String(), descriptor))
-		b.object(e.coded, fmt.Sprintf("<< /Type /Font /Subtype /Type0 /BaseFont /%s /Encoding /Identity-H /DescendantFonts [ %d 0 R ] /ToUnicode %d 0 R >>",
+		b.file.Object(e.coded, fmt.Sprintf("<< /Type /Font /Subtype /Type0 /BaseFont /%s /Encoding /Identity-H /DescendantFonts [ %d 0 R ] /ToUnicode %d 0 R >>",
 			name, descendant, unicode))
 	}
 }
-
-// toUnicode tells a reader of the PDF which characters glyph numbers mean.
-const toUnicode = `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange <0000> <FFFF> endcodespacerange
-%sendcmap
-CMapName currentdict /CMap defineresource pop
-end
-end
-`
 
 // descriptor writes what a PDF says of a font as a whole, and its file with what is used of it. A CFF font is small, and embedded whole.
 func (b *Book) descriptor(face Face, e *embedded) (name string, descriptor int, err error) {
@@ -163,19 +151,19 @@ func (b *Book) descriptor(face Face, e *embedded) (name string, descriptor int, 
 		if err != nil {
 			return "", 0, err
 		}
-		key, file = "/FontFile3", b.packed("/Subtype /Type1C", cff)
+		key, file = "/FontFile3", b.file.Packed("/Subtype /Type1C", cff)
 	} else {
 		used, err := subsetOf(faces[face].ttf, e.characters(t), e.numbers())
 		if err != nil {
 			return "", 0, err
 		}
 		name = used.tag + "+" + name
-		file = b.packed(fmt.Sprintf("/Length1 %d", len(used.file)), used.file)
+		file = b.file.Packed(fmt.Sprintf("/Length1 %d", len(used.file)), used.file)
 	}
 	units := func(v fixed.Int26_6) int { return thousandths(t.ems(v)) }
 	const notSymbolic = 32
-	descriptor = b.next()
-	b.object(descriptor, fmt.Sprintf("<< /Type /FontDescriptor /FontName /%s /Flags %d /FontBBox [ %d %d %d %d ] /ItalicAngle 0 /Ascent %d /Descent %d /CapHeight %d /StemV 80 %s %d 0 R >>",
+	descriptor = b.file.Next()
+	b.file.Object(descriptor, fmt.Sprintf("<< /Type /FontDescriptor /FontName /%s /Flags %d /FontBBox [ %d %d %d %d ] /ItalicAngle 0 /Ascent %d /Descent %d /CapHeight %d /StemV 80 %s %d 0 R >>",
 		name, notSymbolic, units(bounds.Min.X), -units(bounds.Max.Y), units(bounds.Max.X), -units(bounds.Min.Y),
 		units(metrics.Ascent), -units(metrics.Descent), units(metrics.CapHeight), key, file))
 	return name, descriptor, nil

@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/text/encoding/charmap"
+
+	"dossier/services/internal/pdf"
 )
 
 // How a glyph gets onto a page of a PDF.
@@ -82,15 +84,15 @@ func (b *Book) set(at Point, t Type, angle float64, line []placed, how manner) {
 	}
 	turn := turned(angle)
 	from := turn.from(at, Point{line[0].x * t.Size, line[0].y * t.Size})
-	fmt.Fprintf(&b.content, "BT /%s %s Tf %s rg %s %s %s %s %s Tm (%s) Tj ET\n", font, decimal(t.Size), t.Ink.rgb(),
-		decimal(turn.cos), decimal(-turn.sin), decimal(turn.sin), decimal(turn.cos), b.point(from), escaped(codes))
+	fmt.Fprintf(&b.content, "BT /%s %s Tf %s rg %s %s %s %s %s Tm (%s) Tj ET\n", font, pdf.Decimal(t.Size), t.Ink.rgb(),
+		pdf.Decimal(turn.cos), pdf.Decimal(-turn.sin), pdf.Decimal(turn.sin), pdf.Decimal(turn.cos), b.point(from), pdf.Escape(codes))
 }
 
 // code is the WinAnsi code of a glyph, whose face is then embedded.
 func (b *Book) code(p placed) byte {
 	f := &b.fonts[p.face]
 	if f.simple == 0 {
-		f.simple = b.next()
+		f.simple = b.file.Next()
 	}
 	b.used.faces[p.face].simple = true
 	code, _ := charmap.Windows1252.EncodeRune(p.character)
@@ -102,7 +104,7 @@ func (b *Book) code(p placed) byte {
 func (b *Book) number(p placed) []byte {
 	f := &b.fonts[p.face]
 	if f.coded == 0 {
-		f.coded = b.next()
+		f.coded = b.file.Next()
 	}
 	b.used.faces[p.face].coded = true
 	f.glyph(p)

@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"dossier/services/internal/pdf"
 )
 
 // A Scan is a page that is a picture, with an invisible text over it if the scanner's software recognised some.
@@ -42,16 +44,16 @@ func (b *Book) AddScan(s Scan) {
 		if s.JPEG.Colour {
 			space = "/DeviceRGB"
 		}
-		picture = b.stream(fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace %s /BitsPerComponent 8 /Filter /DCTDecode",
+		picture = b.file.Stream(fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace %s /BitsPerComponent 8 /Filter /DCTDecode",
 			s.JPEG.Width, s.JPEG.Height, space), s.JPEG.Data)
 	case !s.Bitmap.sound():
 		b.fail(fmt.Errorf("a bitmap of %d by %d dots in %d bytes", s.Bitmap.Width, s.Bitmap.Height, len(s.Bitmap.Data)))
 		return
 	case s.Fax:
-		picture = b.stream(fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns %d /Rows %d >>",
+		picture = b.file.Stream(fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns %d /Rows %d >>",
 			s.Bitmap.Width, s.Bitmap.Height, s.Bitmap.Width, s.Bitmap.Height), s.Bitmap.group4())
 	default:
-		picture = b.packed(fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray /BitsPerComponent 1 /Decode [ 1 0 ]",
+		picture = b.file.Packed(fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray /BitsPerComponent 1 /Decode [ 1 0 ]",
 			s.Bitmap.Width, s.Bitmap.Height), s.Bitmap.Data)
 	}
 	width, height := s.Width, s.Height
@@ -59,7 +61,7 @@ func (b *Book) AddScan(s Scan) {
 		width, height = height, width
 	}
 	b.begin(height)
-	fmt.Fprintf(&b.content, "q %s 0 0 %s 0 0 cm /Scan Do Q\n", decimal(width), decimal(height))
+	fmt.Fprintf(&b.content, "q %s 0 0 %s 0 0 cm /Scan Do Q\n", pdf.Decimal(width), pdf.Decimal(height))
 	if len(s.Layer) > 0 {
 		b.content.WriteString("BT 3 Tr\n")
 		for _, w := range s.Layer {
@@ -135,8 +137,8 @@ func (b *Book) hidden(w Word, s Scan) {
 		if n == len(letters) && how == asCode {
 			codes = append(codes, ' ')
 		}
-		fmt.Fprintf(&b.content, "/%s %s Tf %s Tz %s %s %s %s %s Tm (%s) Tj\n", font, decimal(size), decimal(100*stretch),
-			decimal(direction.cos), decimal(-direction.sin), decimal(direction.sin), decimal(direction.cos), b.point(at(letters[0].x)), escaped(codes))
+		fmt.Fprintf(&b.content, "/%s %s Tf %s Tz %s %s %s %s %s Tm (%s) Tj\n", font, pdf.Decimal(size), pdf.Decimal(100*stretch),
+			pdf.Decimal(direction.cos), pdf.Decimal(-direction.sin), pdf.Decimal(direction.sin), pdf.Decimal(direction.cos), b.point(at(letters[0].x)), pdf.Escape(codes))
 		letters = letters[n:]
 	}
 }

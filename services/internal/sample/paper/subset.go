@@ -8,6 +8,8 @@ import (
 	"slices"
 
 	"golang.org/x/image/font/sfnt"
+
+	"dossier/services/internal/pdf"
 )
 
 // The bits of a component of a compound glyph that tell how long it is, and whether another follows.
@@ -137,23 +139,17 @@ func (s *subset) parts(g sfnt.GlyphIndex) ([]sfnt.GlyphIndex, error) {
 
 // rebuild writes the tables that a PDF asks of a font. Those of layout and of names are of no use there.
 func (s *subset) rebuild(characters map[rune]sfnt.GlyphIndex) error {
-	tables := []struct {
-		tag  string
-		data []byte
-	}{{tag: "cmap"}, {tag: "cvt "}, {tag: "fpgm"}, {tag: "glyf"}, {tag: "head"}, {tag: "hhea"}, {tag: "hmtx"}, {tag: "loca"}, {tag: "maxp"}, {tag: "post"}, {tag: "prep"}}
-	present := tables[:0]
-	for _, t := range tables {
-		data, err := table(s.file, t.tag)
-		optional := t.tag == "cvt " || t.tag == "fpgm" || t.tag == "prep" // hints, which not every font has
+	var tables []pdf.Table
+	for _, tag := range []string{"cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "post", "prep"} {
+		data, err := table(s.file, tag)
+		optional := tag == "cvt " || tag == "fpgm" || tag == "prep" // hints, which not every font has
 		if err != nil && !optional {
 			return err
 		}
 		if err == nil {
-			t.data = slices.Clone(data)
-			present = append(present, t)
+			tables = append(tables, pdf.Table{Tag: tag, Data: slices.Clone(data)})
 		}
 	}
-	tables = present
 	var glyf, loca []byte
 	for g := range len(s.location) - 1 {
 		loca = binary.BigEndian.AppendUint32(loca, uint32(len(glyf)))
@@ -170,54 +166,29 @@ func (s *subset) rebuild(characters map[rune]sfnt.GlyphIndex) error {
 	}
 	loca = binary.BigEndian.AppendUint32(loca, uint32(len(glyf)))
 
-	const header, entry = 12, 16
 	const withoutNames = 32 // bytes of "post" in its version 3
-	at := header + entry*len(tables)
-	power := 1
-	for 2*power <= len(tables) {
-		power *= 2
-	}
 	be := binary.BigEndian
-	file := be.AppendUint32(nil, 0x00010000)
-	file = be.AppendUint16(file, uint16(len(tables)))
-	file = be.AppendUint16(file, uint16(16*power))
-	file = be.AppendUint16(file, uint16(log2(power)))
-	file = be.AppendUint16(file, uint16(16*(len(tables)-power)))
-	var body []byte
-	sumAt := 0
-	for _, t := range tables {
-		switch t.tag {
+	for i := range tables {
+		switch t := &tables[i]; t.Tag {
 		case "cmap":
-			t.data = characterMap(characters)
+			t.Data = characterMap(characters)
 		case "glyf":
-			t.data = glyf
+			t.Data = glyf
 		case "loca":
-			t.data = loca
+			t.Data = loca
 		case "head":
-			sumAt = at + len(body) + 8
-			be.PutUint32(t.data[8:], 0)  // the sum of all, below
-			be.PutUint16(t.data[50:], 1) // locations are long
+			be.PutUint16(t.Data[50:], 1) // locations are long
 		case "hmtx":
-			s.forget(t.data)
+			s.forget(t.Data)
 		case "post":
-			if len(t.data) < withoutNames {
+			if len(t.Data) < withoutNames {
 				return errBroken
 			}
-			t.data = t.data[:withoutNames]
-			be.PutUint32(t.data, 0x00030000)
-		}
-		file = append(file, t.tag...)
-		file = be.AppendUint32(file, sum(t.data))
-		file = be.AppendUint32(file, uint32(at+len(body)))
-		file = be.AppendUint32(file, uint32(len(t.data)))
-		body = append(body, t.data...)
-		for len(body)%4 != 0 {
-			body = append(body, 0)
+			t.Data = t.Data[:withoutNames]
+			be.PutUint32(t.Data, 0x00030000)
 		}
 	}
-	file = append(file, body...)
-	be.PutUint32(file[sumAt:], 0xb1b0afba-sum(file))
-	s.file = file
+	s.file = pdf.TrueType(tables)
 	return nil
 }
 
@@ -267,17 +238,6 @@ func characterMap(characters map[rune]sfnt.GlyphIndex) []byte {
 	each(func(r rune) uint16 { return uint16(characters[r]) - uint16(r) }, 1)
 	each(func(rune) uint16 { return 0 }, 0)
 	return m
-}
-
-// sum adds up the words of a table, as fonts check themselves.
-func sum(data []byte) uint32 {
-	var total uint32
-	for i := 0; i < len(data); i += 4 {
-		var word [4]byte
-		copy(word[:], data[i:])
-		total += binary.BigEndian.Uint32(word[:])
-	}
-	return total
 }
 
 // log2 is the logarithm of a power of two.

@@ -29,9 +29,6 @@ func TestSubsetSetsWhatItIsOf(t *testing.T) {
 			t.Errorf("%s: %v", faces[f].name, err)
 			continue
 		}
-		if sum(s.file) != 0xb1b0afba {
-			t.Errorf("%s: the file adds up to %x", faces[f].name, sum(s.file))
-		}
 		if len(s.file) > 60_000 {
 			t.Errorf("%s: %d bytes for %d glyphs", faces[f].name, len(s.file), len(s.glyphs))
 		}

@@ -8,6 +8,8 @@ import (
 	"image/color"
 	"io"
 	"math"
+
+	"dossier/services/internal/pdf"
 )
 
 // A Picture is a page of a TIFF.
@@ -160,7 +162,7 @@ func (p Picture) tiff() ([]byte, []tag, error) {
 	if size.Empty() || p.DPI <= 0 {
 		return nil, nil, fmt.Errorf("a picture of %d by %d dots at %g dpi", size.Dx(), size.Dy(), p.DPI)
 	}
-	strip := packed(dots)
+	strip := pdf.Pack(dots)
 	if m, ok := p.Image.(*Bitmap); ok {
 		strip = m.group4()
 	}
