@@ -41,7 +41,8 @@ type DocumentAssembled struct {
 	Document     string   `json:"document"`
 	Class        string   `json:"class"`
 	Pages        []int    `json:"pages"`                   // of the upload, in the document's order
-	Confidence   float64  `json:"confidence"`              // 0 to 1
+	Confidence   float64  `json:"confidence"`              // 0 to 1: that it is of this class, and these are its pages in this order
+	Doubtful     bool     `json:"doubtful,omitempty"`      // a person must look at how it was put together; the ledger says where
 	MissingPages []int    `json:"missing_pages,omitempty"` // printed numbers that no page carries
 	Reasons      []string `json:"reasons,omitempty"`       // why it begins and ends where it does
 }

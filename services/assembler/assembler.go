@@ -45,7 +45,7 @@ type artifacts interface {
 
 // New makes the consumer.
 func New(r record, a artifacts, t *taxonomy.Taxonomy) consume.Consumer {
-	as := &assembler{record: r, artifacts: a, taxonomy: t}
+	as := &assembler{record: r, artifacts: a, keeper: a, taxonomy: t}
 	return consume.Consumer{
 		Name: "assembler",
 		On: []consume.Subscription{
@@ -72,7 +72,8 @@ func New(r record, a artifacts, t *taxonomy.Taxonomy) consume.Consumer {
 
 type assembler struct {
 	record    record
-	artifacts artifacts
+	artifacts consume.Getter
+	keeper    consume.Keeper
 	taxonomy  *taxonomy.Taxonomy
 }
 
@@ -213,7 +214,7 @@ func (as *assembler) state(ctx context.Context, tenant string, documents []event
 			return err
 		}
 	}
-	ref, err := consume.Keep(ctx, as.artifacts, tenant, events.MediaLedger, ledger)
+	ref, err := consume.Keep(ctx, as.keeper, tenant, events.MediaLedger, ledger)
 	if err != nil {
 		return err
 	}
@@ -222,6 +223,23 @@ func (as *assembler) state(ctx context.Context, tenant string, documents []event
 		fates[entry.Fate]++
 	}
 	return state(events.PackageAssembled{Revision: ledger.Revision, Pages: len(ledger.Pages), Documents: len(documents), Fates: fates, Ledger: ref})
+}
+
+// Assemble decides over the pages that a package's record tells of, as the consumer does
+// of its first revision, and states nothing. The record must be complete: a page without
+// an outcome counts as one that failed.
+func Assemble(ctx context.Context, a consume.Getter, t *taxonomy.Taxonomy, tenant string, history []events.Event) ([]events.DocumentAssembled, events.Ledger, error) {
+	as := &assembler{artifacts: a, taxonomy: t}
+	pages, err := as.load(ctx, tenant, gather(history))
+	if err != nil {
+		return nil, events.Ledger{}, err
+	}
+	duplicates, err := as.duplicates(ctx, tenant, pages)
+	if err != nil {
+		return nil, events.Ledger{}, err
+	}
+	documents, ledger := assemble(t, pages, duplicates)
+	return documents, ledger, nil
 }
 
 // complete reports whether every page may have an outcome, at the cost of two

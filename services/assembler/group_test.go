@@ -2,6 +2,7 @@ package assembler
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -272,4 +273,59 @@ func TestLedgerAccounts(t *testing.T) {
 			r.Fatalf("%d pages stand in documents by the ledger, %d by the documents", placed, len(at))
 		}
 	})
+}
+
+// TestDecideAgain: the same pages are decided on the same way every time.
+func TestDecideAgain(t *testing.T) {
+	tax := loan(t)
+	rapid.Check(t, func(r *rapid.T) {
+		var short []string
+		for range rapid.IntRange(1, 30).Draw(r, "pages") {
+			s := rapid.SampledFrom([]string{"bank.statement", "loan.agreement", "inc.payslip", "sys.unknown"}).Draw(r, "class")
+			switch rapid.IntRange(0, 3).Draw(r, "says") {
+			case 0:
+				s += fmt.Sprintf(" %d/%d", rapid.IntRange(1, 4).Draw(r, "number"), 4)
+			case 1:
+				s += " #" + rapid.SampledFrom([]string{"1", "2"}).Draw(r, "account")
+			case 2:
+				s += " ^"
+			}
+			short = append(short, s)
+		}
+		gap := make([]bool, len(short))
+		first := fmt.Sprint(decide(tax, pages(short...), gap))
+		for range 3 { // maps are walked in another order every time
+			if again := fmt.Sprint(decide(tax, pages(short...), gap)); again != first {
+				r.Fatalf("decided %s, and then %s", first, again)
+			}
+		}
+	})
+}
+
+// BenchmarkAssemble assembles packages of 500 and 5,000 pages: statements of ten pages of
+// forty rows, in order and shuffled. The time of a page must not grow with their number.
+func BenchmarkAssemble(b *testing.B) {
+	tax := loan(b)
+	for _, n := range []int{500, 5000} {
+		var short []string
+		for i := range n {
+			account, number := i/10, i%10+1
+			short = append(short, fmt.Sprintf("bank.statement %d/10 #%d $%d>%d", number, account%7, i*1000, i*1000+1000))
+		}
+		for _, order := range []string{"sorted", "shuffled"} {
+			ps := pages(short...)
+			if order == "shuffled" {
+				rand.New(rand.NewPCG(1, 2)).Shuffle(len(ps), func(i, j int) { ps[i], ps[j] = ps[j], ps[i] })
+				for i := range ps {
+					ps[i].number = i + 1
+				}
+			}
+			b.Run(fmt.Sprintf("%d pages %s", n, order), func(b *testing.B) {
+				for b.Loop() {
+					assemble(tax, ps, nil)
+				}
+				b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N)/float64(n), "µs/page")
+			})
+		}
+	}
 }

@@ -509,6 +509,29 @@ func TestConfidenceOfWhatAPersonDecided(t *testing.T) {
 	}
 }
 
+// TestWhatAPersonPutTogetherIsNotDoubtful, however unsure the classifier is of its
+// pages, which is a doubt of its own.
+func TestWhatAPersonPutTogetherIsNotDoubtful(t *testing.T) {
+	tax, err := builtIn()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := first(t)
+	for i := range w.pages {
+		w.pages[i].verdict.Confidence, w.pages[i].verdict.Printed = 0.5, events.Printed{}
+	}
+	w.Documents, w.Ledger = assemble(tax, w.pages, w.duplicates)
+	last := w.Documents[len(w.Documents)-1]
+	if !last.Doubtful {
+		t.Fatalf("%+v is taken without a person", last)
+	}
+	for _, d := range w.must(t, events.Decision{Kind: events.DecisionConfirm, Page: last.Pages[0]}).Documents {
+		if d.Decided() && (d.Doubtful || !slices.Equal(d.Pages, last.Pages)) || !d.Decided() && slices.Equal(d.Pages, last.Pages) {
+			t.Errorf("%+v, of which a person confirmed a page", d)
+		}
+	}
+}
+
 // accounts reports how the ledger and the documents fail to account for every page
 // once.
 func (w *world) accounts() error {

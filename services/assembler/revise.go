@@ -24,7 +24,9 @@ func (p *pins) revise(t *taxonomy.Taxonomy, pages []page, guessed map[int]duplic
 	var documents []revised
 	for _, d := range p.documents {
 		if d.pinned {
-			documents = append(documents, revised{restated(t, known, d.class, d.pages, events.DecidedByPerson, leastSure(known, d)), d})
+			stated := restated(t, known, d.class, d.pages, events.DecidedByPerson, sureOf(d, known, assembled))
+			stated.Doubtful = false // how it is put together a person has looked at
+			documents = append(documents, revised{stated, d})
 		}
 	}
 	for _, d := range assembled {
@@ -80,14 +82,20 @@ func restated(t *taxonomy.Taxonomy, pages []page, class string, numbers []int, w
 	return document{class: class, why: []string{why}, known: confidence, sure: []float64{1}, ends: 1}.assembled(t, "", of)
 }
 
-// leastSure is the confidence of the page of a pinned document that is the least
-// sure to be of its class, among those that say so. Which pages it has, and in which
-// order, a person decided, and they are sure.
-func leastSure(pages []page, d *pinnedDocument) float64 {
+// sureOf is how sure it is of what class a pinned document is: as sure as the least
+// sure of its pages that say so by themselves, and no less than assemble is of the
+// same document. Which pages it has, and in which order, a person decided, and they
+// are sure.
+func sureOf(d *pinnedDocument, pages []page, assembled []events.DocumentAssembled) float64 {
 	confidence := 1.0
 	for _, n := range d.pages {
 		if v := pages[n-1].verdict; v.Class == d.class {
 			confidence = min(confidence, v.Confidence)
+		}
+	}
+	for _, a := range assembled {
+		if a.Class == d.class && slices.Equal(a.Pages, d.pages) {
+			confidence = max(confidence, a.Confidence)
 		}
 	}
 	return confidence

@@ -87,20 +87,14 @@ type classifier struct {
 
 // classify gives one page its verdict.
 func (c *classifier) classify(ctx context.Context, e events.Event, in events.PageRead, state consume.State) error {
-	out := events.PageClassified{Page: in.Page, Class: events.ClassBlank, Confidence: 1, Method: methodBlank}
-	signals := events.PageSignals{Page: in.Page}
+	var text events.PageText
 	if !in.Blank {
-		text, err := consume.Load[events.PageText](ctx, c.artifacts, e.Tenant, in.Text, "the text")
-		if err != nil {
+		var err error
+		if text, err = consume.Load[events.PageText](ctx, c.artifacts, e.Tenant, in.Text, "the text"); err != nil {
 			return err
 		}
-		verdict := c.scorer.Score(text)
-		out, signals.Matches, signals.Keys = verdictOf(in.Page, verdict), verdict.Matches, keys(verdict)
-		signals.Sketch, signals.Ties = sketch(text), &verdict.Ties
-		if verdict.Class() == taxonomy.Unknown && in.Ink < dirt && !legible(text) {
-			out = nothingOn(in.Page)
-		}
 	}
+	out, signals := c.scorer.Judge(in, text)
 	class, _ := c.taxonomy.Class(out.Class)
 	out.Accepted = c.accepts(class, out.Confidence)
 	out.Classifier, out.Calibration = c.scorer.Identity(), c.calibration
@@ -109,6 +103,21 @@ func (c *classifier) classify(ctx context.Context, e events.Event, in events.Pag
 		return err
 	}
 	return state(out)
+}
+
+// Judge is the verdict about a page of which so much was read, and what it rests on. The
+// verdict does not say yet whether it is accepted, nor where its signals are kept.
+func (s *Scorer) Judge(in events.PageRead, text events.PageText) (events.PageClassified, events.PageSignals) {
+	signals := events.PageSignals{Page: in.Page}
+	if in.Blank {
+		return events.PageClassified{Page: in.Page, Class: events.ClassBlank, Confidence: 1, Method: methodBlank}, signals
+	}
+	verdict := s.Score(text)
+	signals.Matches, signals.Keys, signals.Ties, signals.Sketch = verdict.Matches, keys(verdict), &verdict.Ties, sketch(text)
+	if verdict.Class() == taxonomy.Unknown && in.Ink < dirt && !legible(text) {
+		return nothingOn(in.Page), signals
+	}
+	return verdictOf(in.Page, verdict), signals
 }
 
 // On a page that has less ink than dirt is, and nothing on it that can be read,

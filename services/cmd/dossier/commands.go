@@ -4,6 +4,6 @@ package main
 func commands() []command {
 	return []command{
 		runCommand(), readCommand(), upCommand(), submitCommand(), packagesCommand(), resultCommand(), exportCommand(), reviewCommand(),
-		traceCommand(), verifyCommand(), compareCommand(), evalCommand(), evalReadingCommand(), calibrateCommand(), trainCommand(), sampleCommand(), taxonomyCommand(), provisionCommand(), topologyCommand(),
+		traceCommand(), verifyCommand(), compareCommand(), evalCommand(), evalReadingCommand(), evalAssemblyCommand(), calibrateCommand(), trainCommand(), sampleCommand(), taxonomyCommand(), provisionCommand(), topologyCommand(),
 	}
 }
