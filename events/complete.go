@@ -25,6 +25,9 @@ func Incomplete(record []Event, revision int) []string {
 	if !r.received {
 		lacks("no_package_received")
 	}
+	if revision > 0 && !r.decided { // nothing else makes a revision
+		lacks("no_review_decided")
+	}
 	if r.pages == 0 {
 		lacks("no_package_split")
 	}
@@ -62,16 +65,20 @@ const maxProblems = 100
 
 // surveyed is what the record of a run says at a revision.
 type surveyed struct {
-	received, assembled, validated, failed bool
-	pages, want, ended                     int
-	classified, exception                  map[int]bool
-	documents                              map[string]bool // by id: has an outcome
+	received, decided, assembled, validated, failed bool
+	pages, want, ended                              int
+	classified, exception                           map[int]bool
+	documents                                       map[string]bool // by id: has an outcome
 }
 
 func survey(record []Event, revision int) surveyed {
 	r := surveyed{classified: map[int]bool{}, exception: map[int]bool{}, documents: map[string]bool{}}
 	outcome := map[string]bool{}
 	for _, e := range record {
+		if p, ok := e.Data.(ReviewDecided); ok {
+			r.decided = r.decided || p.Revision == revision-1
+			continue
+		}
 		if x, ok := e.Data.(Revised); ok {
 			if n, _ := x.RevisionOf(); n != revision && e.Type != TypeExceptionRaised {
 				continue

@@ -51,3 +51,40 @@ func TestIncomplete(t *testing.T) {
 		}
 	}
 }
+
+// TestIncompleteOfALaterRevision: it rests on the same pages, on documents of its
+// own, and on what a person decided about the revision before it.
+func TestIncompleteOfALaterRevision(t *testing.T) {
+	first := []events.Payload{
+		events.PackageReceived{}, events.PackageSplit{Pages: 1}, events.PageClassified{Page: 1},
+		events.DocumentAssembled{Document: "d001"}, events.DocumentValidated{Document: "d001"},
+		events.PackageAssembled{Pages: 1, Documents: 1}, events.PackageValidated{}, events.ReviewRequested{},
+	}
+	second := []events.Payload{
+		events.ReviewDecided{Revision: 0}, events.DocumentAssembled{Revision: 1, Document: "d001"},
+		events.DocumentValidated{Revision: 1, Document: "d001"}, events.PackageAssembled{Revision: 1, Pages: 1, Documents: 1},
+		events.PackageValidated{Revision: 1}, events.PackageCompleted{Revision: 1, Status: events.StatusCompleted},
+	}
+	for _, tc := range []struct {
+		name          string
+		record        []events.Payload
+		first, second []string
+	}{
+		{"whole", slices.Concat(first, second), nil, nil},
+		{"decided, and no more", slices.Concat(first, second[:1]), nil, []string{"no_package_assembled", "no_package_validated", "terminal_facts_0"}},
+		{"decided by nobody", slices.Concat(first, second[1:]), nil, []string{"no_review_decided"}},
+		{"decided about another revision", slices.Concat(first, second[1:], []events.Payload{events.ReviewDecided{Revision: 1}}), nil, []string{"no_review_decided"}},
+		{"a document without its outcome", slices.Concat(first, second[:2], second[3:]), nil, []string{"document_d001_without_outcome"}},
+	} {
+		var record []events.Event
+		for _, p := range tc.record {
+			record = append(record, stated(t, p))
+		}
+		if got := events.Incomplete(record, 0); !slices.Equal(got, tc.first) {
+			t.Errorf("%s: revision 0 lacks %q, want %q", tc.name, got, tc.first)
+		}
+		if got := events.Incomplete(record, 1); !slices.Equal(got, tc.second) {
+			t.Errorf("%s: revision 1 lacks %q, want %q", tc.name, got, tc.second)
+		}
+	}
+}

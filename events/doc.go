@@ -8,15 +8,16 @@
 //	splitter    package.received                                  page.split package.split
 //	ocr         page.split                                        page.read
 //	classifier  page.read                                         page.classified
-//	assembler   page.classified package.split exception.raised    document.assembled package.assembled
+//	assembler   page.classified package.split exception.raised
+//	            review.decided                                    document.assembled package.assembled
 //	extractor   document.assembled                                document.extracted
 //	validator   document.extracted document.validated
 //	            package.assembled exception.raised                document.validated package.validated package.completed review.requested
 //	auditor     package.completed review.requested exception.raised    package.sealed
 //
 // A test holds this table against the consumers themselves. Any consumer may
-// state exception.raised, on its own dead-letter topic. review.decided belongs
-// to the vocabulary, and nobody states it yet.
+// state exception.raised, on its own dead-letter topic. review.decided is stated
+// by no consumer but for a person, whose source is [Reviewer].
 //
 // # What an event is
 //
@@ -36,4 +37,8 @@
 // assembled into documents, with a [Ledger] in which every page has one [Fate].
 // Documents are extracted and validated, and the [Result] is what a credit
 // engine acts on. In the end the record is sealed ([Seal]).
+//
+// What a person decides about a result ([Decisions]) makes the next revision: the
+// pages are assembled again around it, and everything from there on is stated anew.
+// No revision takes anything of an earlier one back.
 package events

@@ -3,6 +3,7 @@ package events
 import (
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // The facts about one document, in the order in which they are stated.
@@ -45,6 +46,10 @@ type DocumentAssembled struct {
 	MissingPages []int    `json:"missing_pages,omitempty"` // printed numbers that no page carries
 	Reasons      []string `json:"reasons,omitempty"`       // why it begins and ends where it does
 }
+
+// Decided reports whether a person decided of what class or which pages the
+// document is.
+func (p DocumentAssembled) Decided() bool { return slices.Contains(p.Reasons, DecidedByPerson) }
 
 func (DocumentAssembled) Type() Type                  { return TypeDocumentAssembled }
 func (p DocumentAssembled) Key() string               { return documentKey(p.Revision, p.Document) }

@@ -118,10 +118,11 @@ func (p ReviewRequested) Validate() error {
 }
 
 // ReviewDecided says what a person decided about a revision; the next revision
-// holds it fixed.
+// holds it fixed. A revision is decided about once: of two people the first wins,
+// and the other has the next revision to look at.
 type ReviewDecided struct {
 	Revision  int    `json:"revision"`  // the revision that was looked at
-	Decisions Ref    `json:"decisions"` // what was decided, by whom and why
+	Decisions Ref    `json:"decisions"` // a [Decisions]: what was decided, by whom and why
 	Author    string `json:"author"`    // an account's id, not a person's name
 }
 
@@ -130,8 +131,8 @@ func (p ReviewDecided) Key() string               { return revisionKey(p.Revisio
 func (p ReviewDecided) RevisionOf() (int, string) { return p.Revision, "" }
 
 func (p ReviewDecided) Validate() error {
-	if p.Author == "" {
-		return errors.New("names no author")
+	if !validAuthor(p.Author) {
+		return errors.New("names no author, or not by an account's id")
 	}
 	if err := p.Decisions.Validate(); err != nil {
 		return fmt.Errorf("decisions: %w", err)

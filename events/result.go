@@ -30,7 +30,8 @@ type Result struct {
 	Documents        []ResultDocument  `json:"documents"`
 	Findings         []Finding         `json:"findings"` // about the package as a whole
 	MissingDocuments []MissingDocument `json:"missing_documents"`
-	Doubts           []Doubt           `json:"doubts"` // why the status is needs_review
+	Doubts           []Doubt           `json:"doubts"`            // why the status is needs_review
+	Settled          []Doubt           `json:"settled,omitempty"` // doubts that a person settled
 	Exceptions       []Exception       `json:"exceptions"`
 	Cost             Cost              `json:"cost"`
 	Timings          Timings           `json:"timings"`

@@ -11,6 +11,7 @@ const (
 	MediaLedger      = "application/vnd.dossier.ledger+json"
 	MediaFields      = "application/vnd.dossier.fields+json"
 	MediaFindings    = "application/vnd.dossier.findings+json"
+	MediaDecisions   = "application/vnd.dossier.decisions+json"
 	MediaResult      = "application/vnd.dossier.result+json"
 	MediaSeal        = "text/vnd.dossier.seal"
 	MediaRawMessage  = "application/vnd.dossier.raw-message+json"

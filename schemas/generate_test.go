@@ -37,6 +37,7 @@ var artifacts = []struct {
 	{name: "page-text", of: reflect.TypeFor[events.PageText]()},
 	{name: "page-signals", of: reflect.TypeFor[events.PageSignals]()},
 	{name: "ledger", of: reflect.TypeFor[events.Ledger]()},
+	{name: "decisions", of: reflect.TypeFor[events.Decisions]()},
 	{name: "fields", of: reflect.TypeFor[events.Fields]()},
 	{name: "findings", of: reflect.TypeFor[[]events.Finding](), comment: "What the rules found about a document, or across a package."},
 }

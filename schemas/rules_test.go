@@ -9,13 +9,14 @@ import (
 
 // closed are the string types whose constants are all there is. Others, such
 // as Flag, may gain values with any version.
-var closed = []string{"Fate", "ReadMethod", "Reason", "Severity", "Status"}
+var closed = []string{"DecisionKind", "Fate", "ReadMethod", "Reason", "Severity", "Status"}
 
 const (
 	hex64    = "^[0-9a-f]{64}$"
 	digest   = "^sha256:[0-9a-f]{64}$"
 	document = "^d([0-9]{2}[1-9]|[0-9][1-9]0|[1-9]00|[1-9][0-9]{3,})$" // see events.DocumentID; d000 is none
-	name     = "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"                  // of a tenant or a consumer
+	author   = "^[!-~]{1,128}$"
+	name     = "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" // of a tenant or a consumer
 	subject  = "^packages/[0-9a-f]{32}/runs/[1-9][0-9]*$"
 )
 
@@ -65,7 +66,7 @@ var rules = map[string]func(*schema){
 	"DocumentValidated.Document":   matching(document),
 	"PackageCompleted.Status":      oneOf(events.StatusCompleted, events.StatusFailed), // needs_review is a request, not an end
 	"ReviewRequested.Doubts":       filled,
-	"ReviewDecided.Author":         some,
+	"ReviewDecided.Author":         matching(author),
 	"PackageSealed.Root":           matching(digest),
 	"ExceptionRaised.Consumer":     matching(name),
 	"ExceptionRaised.Document":     matching("^(" + strings.Trim(document, "^$") + ")?$"),
@@ -78,6 +79,15 @@ var rules = map[string]func(*schema){
 	"Word.Confidence":  share,
 	"PageSignals.Page": page,
 	"LedgerEntry.Page": page,
+
+	"Decisions.Author":     matching(author),
+	"Decisions.Reason":     some,
+	"Decisions.Decisions":  filled,
+	"Decision.Page":        between(0, events.MaxPage),
+	"Decision.Document":    matching("^(" + strings.Trim(document, "^$") + ")?$"),
+	"Decision.Position":    between(0, events.MaxPage),
+	"Decision.DuplicateOf": between(0, events.MaxPage),
+	"Doubt.Code":           some,
 
 	// The result.
 	"Result.Package":            matching("^[0-9a-f]{32}$"),

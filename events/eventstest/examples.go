@@ -61,7 +61,7 @@ func Examples() []events.Payload {
 		events.ReviewRequested{
 			Revision: 0, Result: ref("7", events.MediaResult), Doubts: []string{"document_missing"}, Pages: 0,
 		},
-		events.ReviewDecided{Revision: 0, Decisions: ref("8", "application/json"), Author: "reviewer-17"},
+		events.ReviewDecided{Revision: 0, Decisions: ref("8", events.MediaDecisions), Author: "reviewer-17"},
 		events.PackageSealed{Revision: 1, Events: 14, Root: digest("9"), Lines: ref("9", events.MediaSeal), Complete: true},
 		events.ExceptionRaised{
 			Consumer: "ocr", Reason: events.ReasonUnreadable, Attempts: 5, Failed: events.ID(strings.Repeat("0a", 32)),

@@ -8,10 +8,18 @@
 // pages to lie in order. duplicate.go finds what was scanned twice; lie.go reads off
 // the pages how they lie; follow.go weighs whether one follows another; group.go puts
 // together those of which it is clearest first; ledger.go gives each page its fate.
+//
+// When a person has decided something about a revision (pins.go), it decides
+// again around that and states the next (revise.go). A decision that cannot be
+// applied to the revision is ignored, and the new ledger says which: an exception
+// in its place would end the package where it stands, because of one revision
+// there is one review.decided. One whose artifact is gone ends in an exception all
+// the same.
 package assembler
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -50,6 +58,9 @@ func New(r record, a artifacts, t *taxonomy.Taxonomy) consume.Consumer {
 			consume.Join(func(ctx context.Context, e events.Event, _ events.ExceptionRaised, state consume.State) error {
 				return as.join(ctx, e, state)
 			}).From("intake", "splitter", "ocr", "classifier"),
+			consume.Join(func(ctx context.Context, e events.Event, _ events.ReviewDecided, state consume.State) error {
+				return as.join(ctx, e, state)
+			}),
 		},
 		Emits: []events.Payload{events.DocumentAssembled{}, events.PackageAssembled{}},
 		// The last page's delivery reads the whole package: 5,000 artifacts,
@@ -66,7 +77,8 @@ type assembler struct {
 	taxonomy  *taxonomy.Taxonomy
 }
 
-// join states the package's assembly if e was the last outcome it waited for.
+// join states the package's assembly if e was the last outcome it waited for, and
+// each revision after it that people have decided about the one before.
 func (as *assembler) join(ctx context.Context, e events.Event, state consume.State) error {
 	complete, err := as.complete(ctx, e)
 	if err != nil || !complete {
@@ -80,21 +92,129 @@ func (as *assembler) join(ctx context.Context, e events.Event, state consume.Sta
 	if !in.refused && len(in.outcomes) < in.pages {
 		return nil // two outcomes for one page made the count look full
 	}
-	pages, err := as.load(ctx, e.Tenant, in)
+	facts := func() ([]page, map[int]duplicate, error) {
+		pages, err := as.load(ctx, e.Tenant, in)
+		if err != nil {
+			return nil, nil, err
+		}
+		duplicates, err := as.duplicates(ctx, e.Tenant, pages)
+		return pages, duplicates, err
+	}
+	return as.revisions(ctx, e, facts, state)
+}
+
+// revisions states every revision that can be stated, the newest last. Of one that
+// is on record nothing is decided again: its last fact is stated again, because
+// whoever stated it may not have published it. Those before the one that e decides
+// about are left alone, unless it came early.
+func (as *assembler) revisions(ctx context.Context, e events.Event, facts func() ([]page, map[int]duplicate, error), state consume.State) error {
+	all, err := as.onRecord(ctx, e.Subject)
 	if err != nil {
 		return err
 	}
-	duplicates, err := as.duplicates(ctx, e.Tenant, pages)
-	if err != nil {
-		return err
+	revision := 0
+	if p, ok := e.Data.(events.ReviewDecided); ok && all[p.Revision].assembled != nil {
+		revision = p.Revision + 1
 	}
-	documents, ledger := assemble(as.taxonomy, pages, duplicates)
+	var pages []page
+	var duplicates map[int]duplicate
+	for ; revision == 0 || all[revision-1].decided != nil; revision++ {
+		if there := all[revision]; there.assembled != nil {
+			if err := state(*there.assembled); err != nil {
+				return err
+			}
+			continue
+		}
+		if pages == nil {
+			if pages, duplicates, err = facts(); err != nil {
+				return err
+			}
+		}
+		documents, ledger, err := as.decide(ctx, e.Tenant, all[revision-1], pages, duplicates, revision)
+		if err != nil {
+			return err
+		}
+		if err := as.state(ctx, e.Tenant, documents, ledger, state); err != nil {
+			return err
+		}
+		if all, err = as.onRecord(ctx, e.Subject); err != nil { // what stands may be what another stated first
+			return err
+		}
+	}
+	return nil
+}
+
+// recorded is a revision on record.
+type recorded struct {
+	assembled *events.PackageAssembled
+	documents []events.DocumentAssembled
+	decided   *events.ReviewDecided
+}
+
+// onRecord is what the record says about each revision.
+func (as *assembler) onRecord(ctx context.Context, subject string) (map[int]recorded, error) {
+	history, err := as.record.Events(ctx, subject, events.TypePackageAssembled, events.TypeDocumentAssembled, events.TypeReviewDecided)
+	if err != nil {
+		return nil, fmt.Errorf("read the revisions: %w", err)
+	}
+	all := make(map[int]recorded)
+	for _, f := range history {
+		n, _ := f.Data.(events.Revised).RevisionOf()
+		r := all[n]
+		switch p := f.Data.(type) {
+		case events.PackageAssembled:
+			r.assembled = &p
+		case events.DocumentAssembled:
+			r.documents = append(r.documents, p)
+		case events.ReviewDecided:
+			r.decided = &p
+		}
+		all[n] = r
+	}
+	return all, nil
+}
+
+// decide decides over the pages: from scratch, or around what people decided about
+// the last revision and those before it.
+func (as *assembler) decide(ctx context.Context, tenant string, last recorded, pages []page, duplicates map[int]duplicate, revision int) ([]events.DocumentAssembled, events.Ledger, error) {
+	if revision == 0 {
+		documents, ledger := assemble(as.taxonomy, pages, duplicates)
+		return documents, ledger, nil
+	}
+	ledger, err := consume.Load[events.Ledger](ctx, as.artifacts, tenant, last.assembled.Ledger, "the ledger")
+	if err != nil {
+		return nil, events.Ledger{}, err
+	}
+	decisions, err := consume.Load[events.Decisions](ctx, as.artifacts, tenant, last.decided.Decisions, "the decisions")
+	if err != nil {
+		return nil, events.Ledger{}, err
+	}
+	pinned, err := pinsOf(as.taxonomy, Reviewed{Documents: last.documents, Ledger: ledger})
+	if err != nil || len(ledger.Pages) != len(pages) {
+		return nil, events.Ledger{}, consume.Permanent(events.ReasonStale, errors.New("the revision that was decided about does not hold"))
+	}
+	var ignored []int
+	if decisions.Validate() != nil || decisions.Author != last.decided.Author {
+		ignored, decisions.Decisions = []int{0}, nil
+	}
+	for i, d := range decisions.Decisions {
+		if pinned.apply(d) != nil {
+			ignored = append(ignored, i+1)
+		}
+	}
+	documents, next := pinned.revise(as.taxonomy, pages, duplicates, revision)
+	next.Ignored = ignored
+	return documents, next, nil
+}
+
+// state states a revision: its documents, and then the package.
+func (as *assembler) state(ctx context.Context, tenant string, documents []events.DocumentAssembled, ledger events.Ledger, state consume.State) error {
 	for _, d := range documents {
 		if err := state(d); err != nil {
 			return err
 		}
 	}
-	ref, err := consume.Keep(ctx, as.keeper, e.Tenant, events.MediaLedger, ledger)
+	ref, err := consume.Keep(ctx, as.keeper, tenant, events.MediaLedger, ledger)
 	if err != nil {
 		return err
 	}
@@ -102,7 +222,7 @@ func (as *assembler) join(ctx context.Context, e events.Event, state consume.Sta
 	for _, entry := range ledger.Pages {
 		fates[entry.Fate]++
 	}
-	return state(events.PackageAssembled{Pages: len(ledger.Pages), Documents: len(documents), Fates: fates, Ledger: ref})
+	return state(events.PackageAssembled{Revision: ledger.Revision, Pages: len(ledger.Pages), Documents: len(documents), Fates: fates, Ledger: ref})
 }
 
 // Assemble decides over the pages that a package's record tells of, as the consumer does

@@ -66,7 +66,7 @@ func (x *extractor) extract(ctx context.Context, e events.Event, d events.Docume
 	fields := events.Fields{}
 	f := x.forms[d.Class]
 	if len(f.fields) > 0 {
-		pages, product, err := x.pages(ctx, e, d.Pages)
+		pages, product, err := x.pages(ctx, e, d.Revision, d.Pages)
 		if err != nil {
 			return err
 		}
@@ -86,7 +86,7 @@ func (x *extractor) extract(ctx context.Context, e events.Event, d events.Docume
 
 // pages fetches the texts of a document's pages, in the document's order, and
 // the product that the package was received for.
-func (x *extractor) pages(ctx context.Context, e events.Event, numbers []int) (pages []events.PageText, product string, err error) {
+func (x *extractor) pages(ctx context.Context, e events.Event, revision int, numbers []int) (pages []events.PageText, product string, err error) {
 	ids := []events.ID{events.IDOf(e.Subject, events.PackageReceived{})}
 	for _, n := range numbers {
 		ids = append(ids, events.IDOf(e.Subject, events.PageRead{Page: n}))
@@ -106,7 +106,11 @@ func (x *extractor) pages(ctx context.Context, e events.Event, numbers []int) (p
 	}
 	for _, n := range numbers {
 		r, ok := read[n]
-		if !ok { // a page is read before it is classified, and classified before it is assembled
+		switch {
+		case ok:
+		case revision > 0:
+			continue // a person can put a page into a document that nobody could read
+		default: // a page is read before it is classified, and classified before it is assembled
 			return nil, "", consume.Permanent(events.ReasonStale, errors.New("a page of the document was never read"))
 		}
 		text, err := consume.Load[events.PageText](ctx, x.artifacts, e.Tenant, r.Text, "the text of a page")

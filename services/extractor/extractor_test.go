@@ -99,6 +99,21 @@ func TestExtract(t *testing.T) {
 	}
 }
 
+// TestExtractAroundAPageThatNobodyCouldRead: a person put it into the document; the
+// others are read.
+func TestExtractAroundAPageThatNobodyCouldRead(t *testing.T) {
+	tax, err := taxonomy.Loan()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := consumetest.New(t)
+	c.Given(events.PageRead{Page: 2, Method: events.ReadOCR, Confidence: 0.9, Text: c.Put(events.MediaPageText, events.PageText{Page: 2, Width: 612, Height: 792})})
+	sent := c.When(New(c.Artifacts, c.Record, tax), events.DocumentAssembled{Revision: 1, Document: "d001", Class: "inc.payslip", Pages: []int{1, 2}, Confidence: 1})
+	if len(sent) != 1 || sent[0].Type() != events.TypeDocumentExtracted || sent[0].Key() != "r1/d001" {
+		t.Errorf("stated %v", sent)
+	}
+}
+
 func TestExtractWhatCannotBe(t *testing.T) {
 	tax, err := taxonomy.Loan()
 	if err != nil {

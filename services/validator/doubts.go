@@ -82,6 +82,33 @@ func doubtsOf(c *dossier, j judgement) []events.Doubt {
 	return doubts
 }
 
+// settle tells what is in doubt from what people have settled. Whether a page
+// belongs somewhere, and of which class it is, is settled by any decision about the
+// page; everything else only by a person who saw it and said so.
+func settle(all []events.Doubt, ledger events.Ledger) (doubts, settled []events.Doubt) {
+	doubts = []events.Doubt{}
+	for _, d := range all {
+		if decided(d, ledger) || slices.ContainsFunc(ledger.Settled, func(s events.Doubt) bool {
+			return s.Code == d.Code && s.Rule == d.Rule && s.Page == d.Page && (s.Page > 0 || s.Document == d.Document)
+		}) {
+			settled = append(settled, d)
+		} else {
+			doubts = append(doubts, d)
+		}
+	}
+	return doubts, settled
+}
+
+// decided reports whether a doubt is one about a page that any decision about it
+// settles.
+func decided(d events.Doubt, ledger events.Ledger) bool {
+	switch d.Code {
+	case DoubtPageUnassigned, DoubtPageFailed, DoubtClassUncertain:
+		return d.Page <= len(ledger.Pages) && ledger.Pages[d.Page-1].Decided()
+	}
+	return false
+}
+
 // failures are the findings that must be settled.
 func failures(findings []events.Finding, document string) []events.Doubt {
 	var doubts []events.Doubt

@@ -20,7 +20,7 @@ func (v *validator) end(ctx context.Context, c *dossier, state consume.State) er
 	if err != nil {
 		return err
 	}
-	judged := judgement{ledger: ledger, documents: findings, pack: []events.Finding{}, missing: []events.MissingDocument{}}
+	judged := judgement{ledger: ledger.Pages, documents: findings, pack: []events.Finding{}, missing: []events.MissingDocument{}}
 	if !c.failed() {
 		if err := v.judge(ctx, c, papers, &judged, state); err != nil {
 			return err
@@ -30,8 +30,8 @@ func (v *validator) end(ctx context.Context, c *dossier, state consume.State) er
 			return err
 		}
 	}
-	doubts := doubtsOf(c, judged)
-	result, err := v.compose(ctx, c, papers, judged, doubts)
+	doubts, settled := settle(doubtsOf(c, judged), ledger)
+	result, err := v.compose(ctx, c, papers, judged, doubts, settled)
 	if err != nil {
 		return err
 	}

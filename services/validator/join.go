@@ -28,12 +28,12 @@ func (v *validator) exception(ctx context.Context, e events.Event, x events.Exce
 // document's outcome, so it reads the whole record only when the counts say that
 // everything may be there.
 func (v *validator) join(ctx context.Context, e events.Event, state consume.State) error {
-	assembled, err := v.newest(ctx, e.Subject)
+	assembled, err := v.assembled(ctx, e)
 	if err != nil {
 		return err
 	}
 	if assembled != nil {
-		ready, err := v.counted(ctx, e.Subject, assembled.Documents)
+		ready, err := v.counted(ctx, e.Subject, *assembled)
 		if err != nil || !ready {
 			return err
 		}
@@ -54,34 +54,62 @@ func (v *validator) join(ctx context.Context, e events.Event, state consume.Stat
 	return v.end(ctx, c, state)
 }
 
-// newest is the assembly of the newest revision; nil if there is none yet.
-func (v *validator) newest(ctx context.Context, subject string) (*events.PackageAssembled, error) {
-	found, err := v.record.Events(ctx, subject, events.TypePackageAssembled)
+// assembled is the assembly of the revision that e is about; nil if there is none
+// yet. A revision ends for itself, whether or not there is a later one.
+func (v *validator) assembled(ctx context.Context, e events.Event) (*events.PackageAssembled, error) {
+	revision := 0
+	switch p := e.Data.(type) {
+	case events.Revised:
+		revision, _ = p.RevisionOf()
+	case events.ExceptionRaised:
+		revision = p.Revision
+	}
+	found, err := v.record.Find(ctx, e.Subject, events.IDOf(e.Subject, events.PackageAssembled{Revision: revision}))
 	if err != nil {
 		return nil, fmt.Errorf("look for the assembly: %w", err)
 	}
-	var newest *events.PackageAssembled
 	for _, f := range found {
-		if p := f.Data.(events.PackageAssembled); newest == nil || p.Revision > newest.Revision {
-			newest = &p
-		}
+		p := f.Data.(events.PackageAssembled)
+		return &p, nil
 	}
-	return newest, nil
+	return nil, nil
 }
 
-// counted reports whether every document may have an outcome. The counts run
-// over all revisions and all exceptions: they may say so too early, never too
-// late.
-func (v *validator) counted(ctx context.Context, subject string, documents int) (bool, error) {
-	outcomes := 0
-	for _, t := range []events.Type{events.TypeDocumentValidated, events.TypeExceptionRaised} {
-		n, err := v.record.Count(ctx, subject, t)
-		if err != nil {
-			return false, fmt.Errorf("count %s: %w", t, err)
-		}
-		outcomes += n
+// counted reports whether every document of a revision may have an outcome. It
+// counts all exceptions, whatever they are about, and may say so too early, never
+// too late.
+func (v *validator) counted(ctx context.Context, subject string, p events.PackageAssembled) (bool, error) {
+	validated, err := v.validatedOf(ctx, subject, p)
+	if err != nil || validated >= p.Documents {
+		return err == nil, err
 	}
-	return outcomes >= documents, nil
+	exceptions, err := v.record.Count(ctx, subject, events.TypeExceptionRaised)
+	if err != nil {
+		return false, fmt.Errorf("count %s: %w", events.TypeExceptionRaised, err)
+	}
+	return validated+exceptions >= p.Documents, nil
+}
+
+// validatedOf is how many documents of a revision are validated: of the first, for
+// which it runs most, those of any revision, which a store counts at little cost.
+// Of a later one that count would always say that everything is there.
+func (v *validator) validatedOf(ctx context.Context, subject string, p events.PackageAssembled) (int, error) {
+	if p.Revision == 0 {
+		n, err := v.record.Count(ctx, subject, events.TypeDocumentValidated)
+		if err != nil {
+			return 0, fmt.Errorf("count %s: %w", events.TypeDocumentValidated, err)
+		}
+		return n, nil
+	}
+	ids := make([]events.ID, p.Documents)
+	for i := range ids {
+		ids[i] = events.IDOf(subject, events.DocumentValidated{Revision: p.Revision, Document: events.DocumentID(i + 1)})
+	}
+	found, err := v.record.Find(ctx, subject, ids...)
+	if err != nil {
+		return 0, fmt.Errorf("find %s: %w", events.TypeDocumentValidated, err)
+	}
+	return len(found), nil
 }
 
 func fromAssembler(e events.Event) bool {
@@ -186,12 +214,12 @@ func gather(e events.Event, history []events.Event, assembled *events.PackageAss
 }
 
 // clock reads the timings off a fact. What the validator states about the
-// package itself does not count, so that the result is the same before and
-// after.
+// package itself does not count, and what people decide about it then, so that
+// the result is the same before and after.
 func (c *dossier) clock(f events.Event) {
 	t := &c.timings
 	switch f.Type {
-	case events.TypePackageValidated, events.TypePackageCompleted, events.TypeReviewRequested, events.TypePackageSealed:
+	case events.TypePackageValidated, events.TypePackageCompleted, events.TypeReviewRequested, events.TypePackageSealed, events.TypeReviewDecided:
 		return
 	case events.TypePackageReceived:
 		t.Received = f.Time

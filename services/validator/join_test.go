@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -415,25 +416,144 @@ func TestErasedOrigin(t *testing.T) {
 	}
 }
 
-// A newer revision is what counts, and an older one does not end any more.
+// Each revision ends for itself, whichever is assembled first: that the older one
+// has ended depends on nothing that comes after it. Which one counts is known by
+// its number.
 func TestRevisions(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		s := newScene(t)
+		s.Given(s.history...)
+		s.Given(events.ReviewDecided{Author: "a", Decisions: s.Put(events.MediaDecisions, events.Decisions{})},
+			events.DocumentAssembled{Revision: 1, Document: "d001", Class: "id.pan", Pages: []int{3}, Confidence: 1})
+		again, last := s.assembled, s.validated("d001")
+		again.Revision, again.Documents, last.Revision = 1, 1, 1
+		var stated []events.Payload
+		for _, p := range rapid.Permutation(append(s.heard(), again, last)).Draw(r, "order") {
+			stated = append(stated, s.When(s.consumer, p)...)
+		}
+		documents := map[int]int{}
+		for _, p := range stated {
+			if end, ok := p.(events.PackageCompleted); ok {
+				result := fetch[events.Result](s.world, end.Result)
+				if result.Revision != end.Revision {
+					r.Fatalf("revision %d has the result of %d", end.Revision, result.Revision)
+				}
+				documents[end.Revision] = len(result.Documents)
+			}
+		}
+		if diff := cmp.Diff(map[int]int{0: 3, 1: 1}, documents); diff != "" {
+			r.Fatalf("documents by revision (-want +got):\n%s", diff)
+		}
+	})
+}
+
+// TestALaterRevisionEndsWithADocumentThatFailed, too, and what is decided about it
+// meanwhile is no part of its result.
+func TestALaterRevisionEndsWithADocumentThatFailed(t *testing.T) {
 	s := newScene(t)
 	s.Given(s.history...)
-	s.Given(s.assembled)
+	s.Given(s.heard()...)
+	document := events.DocumentAssembled{Revision: 1, Document: "d001", Class: "id.pan", Pages: []int{3}, Confidence: 1}
 	again := s.assembled
-	again.Revision = 1
-	again.Documents = 1
-	s.Given(again, events.DocumentAssembled{Revision: 1, Document: "d001", Class: "id.pan", Pages: []int{3}, Confidence: 1})
-	for _, p := range s.documents {
-		if stated := s.When(s.consumer, p); len(stated) != 0 {
-			t.Fatalf("stated %v for a revision that is no longer the newest", stated)
-		}
+	again.Revision, again.Documents = 1, 1
+	s.Given(document, again)
+	late := events.New(events.Reviewer, consumetest.Subject, consumetest.Tenant, "", consumetest.Now.Add(time.Hour), events.ReviewDecided{
+		Revision: 1, Author: "a", Decisions: s.Put(events.MediaDecisions, events.Decisions{}),
+	})
+	if _, err := s.Record.Append(t.Context(), late); err != nil {
+		t.Fatal(err)
 	}
-	last := s.validated("d001")
-	last.Revision = 1
-	validated, terminal, result := ending(t, s.world, s.When(s.consumer, last))
-	if n, _ := terminal.(events.Revised).RevisionOf(); n != 1 || validated.Revision != 1 || result.Revision != 1 || len(result.Documents) != 1 {
-		t.Errorf("validated %+v, terminal %+v", validated, terminal)
+	_, terminal, result := ending(t, s.world, s.When(s.consumer, exceptionAbout("extractor", document, events.ReasonPanic)))
+	want := []events.Doubt{{Code: DoubtDocumentFailed, Document: "d001"}}
+	if n, _ := terminal.(events.Revised).RevisionOf(); n != 1 || result.Revision != 1 || !cmp.Equal(want, result.Doubts) || !result.Timings.Ended.Equal(consumetest.Now) {
+		t.Errorf("revision %d ends with %v at %s", n, result.Doubts, result.Timings.Ended)
+	}
+}
+
+// TestSettled: what a person decided is in doubt no longer, and stands in the
+// result as settled. What they said nothing about is.
+func TestSettled(t *testing.T) {
+	failure := func(rule, document string) events.Finding {
+		return events.Finding{Rule: rule, Severity: events.SeverityError, Message: "m", Documents: []string{document}}
+	}
+	byPerson := []string{events.DecidedByPerson}
+	for _, tc := range []struct {
+		name            string
+		ledger          func(*events.Ledger)
+		doubts, settled []events.Doubt
+	}{
+		{"nothing", func(*events.Ledger) {}, []events.Doubt{
+			{Code: DoubtPageUnassigned, Page: 4}, {Code: DoubtPageFailed, Page: 5}, {Code: DoubtClassUncertain, Page: 2, Document: "d002"},
+			{Code: DoubtRuleFailed, Document: "d001", Rule: "a"}, {Code: DoubtRuleFailed, Document: "d001", Rule: "b"}, {Code: DoubtFlagged, Page: 2, Document: "d002"},
+		}, nil},
+		{"pages, whatever was decided about them", func(l *events.Ledger) {
+			l.Pages[1].Reasons, l.Pages[1].Class = byPerson, "inc.payslip"
+			l.Pages[3].Reasons = byPerson
+			l.Pages[4].Reasons = byPerson
+		}, []events.Doubt{
+			{Code: DoubtRuleFailed, Document: "d001", Rule: "a"}, {Code: DoubtRuleFailed, Document: "d001", Rule: "b"}, {Code: DoubtFlagged, Page: 2, Document: "d002"},
+		}, []events.Doubt{{Code: DoubtPageUnassigned, Page: 4}, {Code: DoubtPageFailed, Page: 5}, {Code: DoubtClassUncertain, Page: 2, Document: "d002"}}},
+		{"pages of a document about which something was decided", func(l *events.Ledger) {
+			l.Pages[1].Reasons = []string{events.DocumentDecidedByPerson}
+		}, []events.Doubt{
+			{Code: DoubtPageUnassigned, Page: 4}, {Code: DoubtPageFailed, Page: 5}, {Code: DoubtClassUncertain, Page: 2, Document: "d002"},
+			{Code: DoubtRuleFailed, Document: "d001", Rule: "a"}, {Code: DoubtRuleFailed, Document: "d001", Rule: "b"}, {Code: DoubtFlagged, Page: 2, Document: "d002"},
+		}, nil},
+		{"a flag and one rule of two", func(l *events.Ledger) {
+			l.Settled = []events.Doubt{{Code: DoubtFlagged, Page: 2}, {Code: DoubtRuleFailed, Document: "d001", Rule: "b"}, {Code: DoubtRuleFailed, Document: "d003", Rule: "a"}}
+		}, []events.Doubt{
+			{Code: DoubtPageUnassigned, Page: 4}, {Code: DoubtPageFailed, Page: 5}, {Code: DoubtClassUncertain, Page: 2, Document: "d002"},
+			{Code: DoubtRuleFailed, Document: "d001", Rule: "a"},
+		}, []events.Doubt{{Code: DoubtRuleFailed, Document: "d001", Rule: "b"}, {Code: DoubtFlagged, Page: 2, Document: "d002"}}},
+		{"everything", func(l *events.Ledger) {
+			for _, at := range []int{1, 3, 4} {
+				l.Pages[at].Reasons = byPerson
+			}
+			l.Settled = []events.Doubt{{Code: DoubtFlagged, Page: 2}, {Code: DoubtRuleFailed, Document: "d001", Rule: "a"}, {Code: DoubtRuleFailed, Document: "d001", Rule: "b"}}
+		}, []events.Doubt{}, []events.Doubt{
+			{Code: DoubtPageUnassigned, Page: 4}, {Code: DoubtPageFailed, Page: 5}, {Code: DoubtClassUncertain, Page: 2, Document: "d002"},
+			{Code: DoubtRuleFailed, Document: "d001", Rule: "a"}, {Code: DoubtRuleFailed, Document: "d001", Rule: "b"}, {Code: DoubtFlagged, Page: 2, Document: "d002"},
+		}},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			s := newScene(t)
+			for _, p := range s.pageFacts(2, "inc.payslip", false, events.FlagLayerHidden) {
+				s.replace(p)
+			}
+			s.replace(s.validated("d001", failure("a", "d001"), failure("b", "d001")))
+			s.history = append(s.history, exceptionAbout("ocr", events.PageSplit{Page: 5}, events.ReasonUnreadable))
+			l := events.Ledger{Pages: []events.LedgerEntry{
+				s.entry(1, "d001"), s.entry(2, "d002"), s.entry(3, "d003"), {Page: 4, Fate: events.FateUnassigned}, {Page: 5, Fate: events.FateFailed},
+			}}
+			tc.ledger(&l)
+			s.assembled = s.world.assembled(3, l.Pages...)
+			s.assembled.Ledger = s.Put(events.MediaLedger, l)
+			_, terminal, result := ending(t, s.world, s.play(s.heard()...))
+			if diff := cmp.Diff(tc.doubts, result.Doubts); diff != "" {
+				t.Errorf("doubts (-want +got):\n%s", diff)
+			}
+			if diff := cmp.Diff(tc.settled, result.Settled); diff != "" {
+				t.Errorf("settled (-want +got):\n%s", diff)
+			}
+			if _, completed := terminal.(events.PackageCompleted); completed != (len(tc.doubts) == 0) {
+				t.Errorf("the package ends with %s", terminal.Type())
+			}
+		})
+	}
+}
+
+// TestPageOfWhichAPersonDecidedTheClass: theirs stands in the result, beside what
+// the classifier thought.
+func TestPageOfWhichAPersonDecidedTheClass(t *testing.T) {
+	s := newScene(t)
+	entry := s.entry(2, "d002")
+	entry.Class, entry.Reasons = "id.pan", []string{events.DecidedByPerson, "class_changes"}
+	s.assembled = s.world.assembled(3, s.entry(1, "d001"), entry, s.entry(3, "d003"))
+	_, _, result := ending(t, s.world, s.play(s.heard()...))
+	want := page(2, "d002", "id.pan")
+	want.Confidence, want.Method, want.Reasons = 1, "person", []string{"decided_by_person", "class_changes", "signal_title"}
+	if diff := cmp.Diff(want, result.Pages[1]); diff != "" {
+		t.Errorf("page (-want +got):\n%s", diff)
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 )
 
 // compose writes the result of a revision from its record.
-func (v *validator) compose(ctx context.Context, c *dossier, papers []paper, j judgement, doubts []events.Doubt) (events.Result, error) {
+func (v *validator) compose(ctx context.Context, c *dossier, papers []paper, j judgement, doubts, settled []events.Doubt) (events.Result, error) {
 	run, err := events.ParseRun(c.subject)
 	if err != nil {
 		return events.Result{}, err
@@ -23,7 +23,7 @@ func (v *validator) compose(ctx context.Context, c *dossier, papers []paper, j j
 		Taxonomy:  events.TaxonomyRef{ID: v.taxonomy.ID, Version: v.taxonomy.Version, Digest: v.taxonomy.Digest},
 		Pages:     []events.ResultPage{},
 		Documents: []events.ResultDocument{},
-		Findings:  j.pack, MissingDocuments: j.missing, Doubts: doubts,
+		Findings:  j.pack, MissingDocuments: j.missing, Doubts: doubts, Settled: settled,
 		Classifiers: c.classifiers(), Exceptions: []events.Exception{},
 		Timings: c.timings,
 	}
@@ -112,23 +112,19 @@ func (v *validator) source(ctx context.Context, c *dossier) (events.Source, erro
 
 // ledger is the account of the package's pages. Where the assembly failed there
 // is none, and no page that was not given up belongs anywhere.
-func (v *validator) ledger(ctx context.Context, c *dossier) ([]events.LedgerEntry, error) {
+func (v *validator) ledger(ctx context.Context, c *dossier) (events.Ledger, error) {
 	if c.assembled != nil {
-		l, err := consume.Load[events.Ledger](ctx, v.artifacts, c.tenant, c.assembled.Ledger, "the ledger")
-		if err != nil {
-			return nil, err
-		}
-		return l.Pages, nil
+		return consume.Load[events.Ledger](ctx, v.artifacts, c.tenant, c.assembled.Ledger, "the ledger")
 	}
-	var entries []events.LedgerEntry
+	var l events.Ledger
 	for page := 1; page <= c.split.Pages; page++ {
 		entry := events.LedgerEntry{Page: page, Fate: events.FateUnassigned}
 		if _, ok := c.classified[page]; !ok {
 			entry.Fate = events.FateFailed
 		}
-		entries = append(entries, entry)
+		l.Pages = append(l.Pages, entry)
 	}
-	return entries, nil
+	return l, nil
 }
 
 // page is one page of the result.
@@ -148,11 +144,17 @@ func (c *dossier) page(entry events.LedgerEntry) events.ResultPage {
 		p.Class, p.Confidence, p.Alternatives, p.Method = k.Class, k.Confidence, list(k.Alternatives), k.Method
 		p.Reasons = append(p.Reasons, k.Reasons...)
 	}
+	if entry.Class != "" {
+		p.Class, p.Confidence, p.Method = entry.Class, 1, MethodPerson
+	}
 	return p
 }
 
-// methodNone is how a page was classified that was not.
-const methodNone = "none"
+// How a page was classified that was not by the classifier: by nobody, or by a person.
+const (
+	methodNone   = "none"
+	MethodPerson = "person"
+)
 
 // flags are what splitter, reader and classifier flagged about a page, each
 // once, in alphabetical order.

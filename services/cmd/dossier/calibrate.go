@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"text/tabwriter"
 
 	"github.com/spf13/pflag"
@@ -13,6 +14,7 @@ import (
 	"dossier/services/classifier"
 	"dossier/services/internal/boot"
 	"dossier/services/internal/eval"
+	"dossier/services/validator"
 )
 
 // calibrateCommand is "dossier calibrate".
@@ -98,6 +100,9 @@ func calibrationOf(packages []eval.Package) (classifier.Calibration, error) {
 		r := p.Result
 		if r.Package == "" || len(r.Pages) == 0 || r.Status == events.StatusFailed {
 			continue
+		}
+		if slices.ContainsFunc(r.Pages, func(page events.ResultPage) bool { return page.Method == validator.MethodPerson }) {
+			return c, fmt.Errorf("calibrate: a person decided about pages of %s; take results as dossier run gave them", printable(p.Name))
 		}
 		if len(r.Classifiers) != 1 {
 			return c, fmt.Errorf("calibrate: the pages of %s were not judged by one classifier", printable(p.Name))

@@ -1,10 +1,13 @@
 package main
 
 import (
+	"strings"
 	"testing"
 
+	"dossier/events"
 	"dossier/services/classifier"
 	"dossier/services/internal/boot"
+	"dossier/services/internal/eval"
 	"dossier/taxonomy"
 )
 
@@ -41,5 +44,25 @@ func TestTheBuiltInCalibrationHolds(t *testing.T) {
 		if _, ok := tax.Class(class); !ok {
 			t.Errorf("it knows class %s, which the taxonomy does not have", class)
 		}
+	}
+}
+
+// TestNoCalibrationOfWhatAPersonDecided: a person is sure, which says nothing of
+// how sure the classifier may be.
+func TestNoCalibrationOfWhatAPersonDecided(t *testing.T) {
+	result := events.Result{
+		Package: "p", Status: events.StatusCompleted, Classifiers: []events.ClassifierRef{{Digest: "k", Pages: 2}},
+		Pages: []events.ResultPage{{Page: 1, Method: "signals"}, {Page: 2, Method: "signals"}},
+	}
+	of := func() error {
+		_, err := calibrationOf([]eval.Package{{Name: "file.pdf", Result: result}})
+		return err
+	}
+	if err := of(); err != nil {
+		t.Errorf("before anybody decided: %v", err)
+	}
+	result.Pages[1].Method = "person"
+	if err := of(); err == nil || !strings.Contains(err.Error(), "a person decided about pages of file.pdf") {
+		t.Errorf("afterwards: %v", err)
 	}
 }

@@ -119,14 +119,18 @@ func pagesIn(ctx context.Context, g consume.Getter, tenant string, d events.Resu
 
 // kept adds to the facts about a page what they refer to.
 func kept(ctx context.Context, g consume.Getter, tenant string, page searchable.Page) (searchable.Page, error) {
-	if page.Split.Image.IsZero() || page.Read.Text.IsZero() {
-		return page, errors.New("it is not on record that it was split and read")
+	if page.Split.Image.IsZero() {
+		return page, errors.New("it is not on record that it was split")
 	}
 	var err error
-	if page.Picture, err = g.Get(ctx, tenant, page.Split.Image); err == nil {
-		page.Text, err = consume.Load[events.PageText](ctx, g, tenant, page.Read.Text, "its text")
-	} else {
+	page.Picture, err = g.Get(ctx, tenant, page.Split.Image)
+	switch {
+	case err != nil:
 		err = fmt.Errorf("get its picture: %w", err)
+	case page.Read.Text.IsZero(): // it could not be read, and a person put it into the document
+		page.Text = events.PageText{Page: page.Split.Page, Width: page.Split.Width, Height: page.Split.Height}
+	default:
+		page.Text, err = consume.Load[events.PageText](ctx, g, tenant, page.Read.Text, "its text")
 	}
 	if errors.Is(err, consume.ErrNotFound) {
 		err = fmt.Errorf("%w: it was erased", err)

@@ -13,7 +13,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dossier/events"
+	"dossier/services/internal/consume/consumetest"
 	"dossier/services/internal/sample"
+	"dossier/services/internal/searchable"
 	"dossier/services/splitter"
 	"dossier/services/splitter/worker"
 )
@@ -223,5 +225,18 @@ func TestExportOfNothing(t *testing.T) {
 	}
 	if _, err := os.Stat(folder); !os.IsNotExist(err) {
 		t.Errorf("a folder for nothing: %v", err)
+	}
+}
+
+// TestExportOfAPageThatNobodyCouldRead: a person put it into the document, and it is
+// there to be looked at.
+func TestExportOfAPageThatNobodyCouldRead(t *testing.T) {
+	c := consumetest.New(t)
+	picture := []byte("a picture")
+	page := searchable.Page{Split: events.PageSplit{Page: 7, Width: 612, Height: 792, Image: c.Put("image/png", picture)}}
+	got, err := kept(t.Context(), c.Artifacts, consumetest.Tenant, page)
+	page.Picture, page.Text = picture, events.PageText{Page: 7, Width: 612, Height: 792}
+	if diff := cmp.Diff(page, got); err != nil || diff != "" {
+		t.Errorf("%v (-want +got)\n%s", err, diff)
 	}
 }

@@ -175,6 +175,11 @@ func export(ctx context.Context, env boot.Env, dir string, r events.Result) erro
 			return err
 		}
 		lines = append(append(lines, b...), '\n')
+		if p, ok := e.Data.(events.Revised); ok {
+			if revision, _ := p.RevisionOf(); revision != r.Revision {
+				continue // documents have other ids there
+			}
+		}
 		switch p := e.Data.(type) {
 		case events.PageSplit:
 			x.artifact(fmt.Sprintf("pages/%04d.png", p.Page), p.Image)

@@ -205,6 +205,7 @@ func listPackages(ctx context.Context, env boot.Env) ([]packageRow, error) {
 			return nil, err
 		}
 		row := packageRow{Package: run.Package, Run: run.Number, Status: "processing"}
+		newest := -1 // the revision whose status it has
 		history, err := env.Record.Events(ctx, subject, events.TypePackageReceived, events.TypePackageSplit, events.TypeExceptionRaised, events.TypePackageCompleted, events.TypeReviewRequested)
 		if err != nil {
 			return nil, fmt.Errorf("list packages: %w", err)
@@ -218,9 +219,13 @@ func listPackages(ctx context.Context, env boot.Env) ([]packageRow, error) {
 			case events.PackageSplit:
 				row.Pages = p.Pages
 			case events.PackageCompleted:
-				row.Status = string(p.Status)
+				if p.Revision > newest {
+					newest, row.Status = p.Revision, string(p.Status)
+				}
 			case events.ReviewRequested:
-				row.Status = string(events.StatusNeedsReview)
+				if p.Revision > newest {
+					newest, row.Status = p.Revision, string(events.StatusNeedsReview)
+				}
 			}
 		}
 		rows = append(rows, row)

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -13,6 +14,7 @@ import (
 
 	"dossier/events"
 	"dossier/services/internal/boot"
+	"dossier/services/internal/consume"
 )
 
 func sortRows(rows []packageRow) {
@@ -48,15 +50,19 @@ func traceCommand() command {
 					return fmt.Errorf("read the record: %w", err)
 				}
 				sortByTime(history)
+				decided, err := decisionsIn(ctx, env, history)
+				if err != nil {
+					return err
+				}
 				if page > 0 {
-					if history = concerning(history, page); len(history) == 0 {
+					if history = concerning(history, decided, page); len(history) == 0 {
 						return fmt.Errorf("nothing is on record about page %d", page)
 					}
 				}
 				if asJSON {
 					return traceJSON(s.out, history)
 				}
-				trace(s.out, subject, history, palette{colour(s.out)})
+				trace(s.out, subject, history, decided, palette{colour(s.out)})
 				return nil
 			})
 		},
@@ -74,8 +80,30 @@ func traceJSON(w io.Writer, history []events.Event) error {
 	return nil
 }
 
-// trace writes facts as a table: each with the number of the fact that caused it.
-func trace(w io.Writer, subject string, history []events.Event, p palette) {
+// decisionsIn are the decisions that facts name, by the id of the fact. Those that
+// were erased are left out.
+func decisionsIn(ctx context.Context, env boot.Env, history []events.Event) (map[events.ID]events.Decisions, error) {
+	found := make(map[events.ID]events.Decisions)
+	for _, e := range history {
+		p, ok := e.Data.(events.ReviewDecided)
+		if !ok {
+			continue
+		}
+		ds, err := consume.Load[events.Decisions](ctx, env.Artifacts, e.Tenant, p.Decisions, "the decisions")
+		switch {
+		case errors.Is(err, consume.ErrNotFound):
+		case err != nil:
+			return nil, err
+		default:
+			found[e.ID] = ds
+		}
+	}
+	return found, nil
+}
+
+// trace writes facts as a table: each with the number of the fact that caused it,
+// and below what people decided that and why.
+func trace(w io.Writer, subject string, history []events.Event, decided map[events.ID]events.Decisions, p palette) {
 	fmt.Fprintf(w, "%s · %s\n\n", p.bold(subject), count(len(history), "fact"))
 	number := make(map[events.ID]int, len(history))
 	for i, e := range history {
@@ -92,12 +120,18 @@ func trace(w io.Writer, subject string, history []events.Event, p palette) {
 			}
 		}
 		fmt.Fprintf(w, "%5d  %s  %-10s %-19s %-7s %s  %s\n", i+1, e.Time.Format("15:04:05.000"), e.Source, e.Type, because, gist(e.Data), p.dim(string(e.ID)[:12]))
+		if ds, ok := decided[e.ID]; ok {
+			for _, d := range ds.Decisions {
+				fmt.Fprintf(w, "%21s%s\n", "", printable(told(d)))
+			}
+			fmt.Fprintf(w, "%21sbecause: %s\n", "", printable(ds.Reason))
+		}
 	}
 }
 
-// concerning picks the facts about a page, the documents that hold it, and all
-// that these rest on.
-func concerning(history []events.Event, page int) []events.Event {
+// concerning picks the facts about a page, the documents that hold it, what people
+// decided about it or them, and all that these rest on.
+func concerning(history []events.Event, decided map[events.ID]events.Decisions, page int) []events.Event {
 	byID := make(map[events.ID]events.Event, len(history))
 	for _, e := range history {
 		byID[e.ID] = e
@@ -119,6 +153,11 @@ func concerning(history []events.Event, page int) []events.Event {
 		if p, ok := e.Data.(events.Paged); ok && p.PageNumber() == page {
 			want(e)
 			about = true
+		}
+		if p, ok := e.Data.(events.ReviewDecided); ok && slices.ContainsFunc(decided[e.ID].Decisions, func(d events.Decision) bool {
+			return d.Page == page || d.DuplicateOf == page || d.Document != "" && documents[fmt.Sprint(p.Revision, d.Document)]
+		}) {
+			want(e)
 		}
 		if d, ok := e.Data.(events.Revised); ok {
 			if revision, document := d.RevisionOf(); document != "" && documents[fmt.Sprint(revision, document)] {
@@ -163,6 +202,8 @@ func gist(p events.Payload) string {
 		return fmt.Sprintf("revision %d, %s", p.Revision, p.Status)
 	case events.ReviewRequested:
 		return fmt.Sprintf("revision %d, %s", p.Revision, strings.Join(p.Doubts, ", "))
+	case events.ReviewDecided:
+		return fmt.Sprintf("revision %d, by %s", p.Revision, p.Author)
 	case events.PackageSealed:
 		return fmt.Sprintf("revision %d, %d facts, %s", p.Revision, p.Events, p.Root[:19])
 	case events.ExceptionRaised:
@@ -175,6 +216,45 @@ func gist(p events.Payload) string {
 		return fmt.Sprintf("%s: %s gave %s up", p.Reason, p.Consumer, where)
 	}
 	return ""
+}
+
+// told says in a few words what was decided.
+func told(d events.Decision) string {
+	about := "the package"
+	switch {
+	case d.Page > 0:
+		about = fmt.Sprintf("page %d", d.Page)
+	case d.Document != "":
+		about = d.Document
+	}
+	switch d.Kind {
+	case events.DecisionAssign:
+		return fmt.Sprintf("%s belongs to %s", about, d.Document)
+	case events.DecisionMove:
+		return fmt.Sprintf("%s belongs to %s, at position %d", about, d.Document, d.Position)
+	case events.DecisionSplit:
+		return about + " begins a document of its own"
+	case events.DecisionMerge:
+		return fmt.Sprintf("the document that %s begins joins the one before it", about)
+	case events.DecisionReorder:
+		return fmt.Sprintf("%s has the pages %s, in this order", about, ranges(d.Pages))
+	case events.DecisionRelabel:
+		return fmt.Sprintf("%s is %s", about, d.Class)
+	case events.DecisionMarkDuplicate:
+		return fmt.Sprintf("%s shows what page %d shows", about, d.DuplicateOf)
+	case events.DecisionReject:
+		return about + " belongs to no document"
+	case events.DecisionConfirm:
+		var codes []string
+		for _, s := range d.Doubts {
+			codes = append(codes, strings.TrimSpace(strings.ReplaceAll(s.Code, "_", " ")+" "+s.Rule))
+		}
+		if len(codes) == 0 {
+			return about + " is right"
+		}
+		return fmt.Sprintf("%s is right: %s", about, strings.Join(codes, ", "))
+	}
+	return string(d.Kind)
 }
 
 func severities(c events.SeverityCounts) string {

@@ -5,6 +5,8 @@ package boot
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"io"
 	"log/slog"
 	"time"
@@ -69,6 +71,29 @@ func (e Env) Close() error { return e.close() }
 // Runner is the runner over e's backend, with the clock of the machine.
 func (e Env) Runner() *consume.Runner {
 	return &consume.Runner{Bus: e.Bus, Log: e.Record, Artifacts: e.Artifacts, Now: time.Now, Logger: e.Logger}
+}
+
+// State puts a fact that no consumer states on record, such as what a person
+// decided, and publishes what is on record. If another fact has its id, that one
+// stands and is published, because whoever stated it may have died before; it is
+// returned with [consume.ErrConflict]. So is a fact that is on record already,
+// without an error.
+func (e Env) State(ctx context.Context, fact events.Event) (recorded events.Event, err error) {
+	if err := fact.Validate(); err != nil {
+		return events.Event{}, err
+	}
+	recorded, appended := e.Record.Append(ctx, fact)
+	if appended != nil && !errors.Is(appended, consume.ErrConflict) {
+		return events.Event{}, fmt.Errorf("put %s on record: %w", fact.Type, appended)
+	}
+	m, err := events.Encode(recorded)
+	if err != nil {
+		return recorded, err
+	}
+	if err := e.Bus.Publish(ctx, events.Topic(recorded), m); err != nil {
+		return recorded, fmt.Errorf("publish %s, which is on record; state it again: %w", fact.Type, err)
+	}
+	return recorded, appended
 }
 
 // newEnv is what does not depend on the backend.

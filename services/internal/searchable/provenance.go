@@ -70,7 +70,9 @@ func provenance(r events.Result, d events.ResultDocument, pages []source) []byte
 		x.raw(`<rdf:li rdf:parseType="Resource">` + "\n")
 		x.property("dossier:Page", strconv.Itoa(p.page))
 		x.property("dossier:Picture", p.picture)
-		x.property("dossier:Text", p.text)
+		if p.text != "" {
+			x.property("dossier:Text", p.text)
+		}
 		x.raw("</rdf:li>\n")
 	}
 	x.raw("</rdf:Seq></dossier:Pages>\n</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>")
