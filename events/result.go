@@ -59,6 +59,8 @@ type ResultPage struct {
 	Document     string      `json:"document,omitempty"`
 	Position     int         `json:"position,omitempty"`
 	DuplicateOf  int         `json:"duplicate_of,omitempty"`
+	Placed       float64     `json:"placed,omitempty"`    // how sure it is that the page stands where it does in its document; 0: not weighed
+	Otherwise    *int        `json:"otherwise,omitempty"` // the page that it may stand behind instead; 0: it may begin a document
 	Class        string      `json:"class"`
 	Confidence   float64     `json:"confidence"`
 	Alternatives []Candidate `json:"alternatives"`

@@ -10,19 +10,20 @@ import (
 // Why a person is needed. The list is closed and append-only: the codes are part
 // of the result.
 const (
-	DoubtPageUnassigned = "page_unassigned" // a page belongs to no document we know
-	DoubtPageFailed     = "page_failed"     // a page could not be processed
-	DoubtClassUncertain = "class_uncertain" // what a document's page is was not sure enough to be taken
-	DoubtDocumentFailed = "document_failed" // a document could not be read or held against its rules
-	DoubtPagesMissing   = "pages_missing"   // a document's printed page numbers leave some out
-	DoubtRuleFailed     = "rule_failed"     // a rule whose failure must be settled
-	DoubtFlagged        = "flagged"         // a page, or the upload as a whole, has a flag that forbids taking it without a person
-	DoubtNoDocuments    = "no_documents"    // not one page stands in a document: whatever this is, it is no loan file
+	DoubtPageUnassigned = "page_unassigned"    // a page belongs to no document we know
+	DoubtPageFailed     = "page_failed"        // a page could not be processed
+	DoubtClassUncertain = "class_uncertain"    // what a document's page is was not sure enough to be taken
+	DoubtAssembly       = "assembly_uncertain" // which pages make up a document, or in which order, was not sure enough to be taken
+	DoubtDocumentFailed = "document_failed"    // a document could not be read or held against its rules
+	DoubtPagesMissing   = "pages_missing"      // a document's printed page numbers leave some out
+	DoubtRuleFailed     = "rule_failed"        // a rule whose failure must be settled
+	DoubtFlagged        = "flagged"            // a page, or the upload as a whole, has a flag that forbids taking it without a person
+	DoubtNoDocuments    = "no_documents"       // not one page stands in a document: whatever this is, it is no loan file
 )
 
 // doubtOrder is the order in which doubts are listed.
 var doubtOrder = []string{
-	DoubtPageUnassigned, DoubtPageFailed, DoubtClassUncertain, DoubtDocumentFailed, DoubtPagesMissing, DoubtRuleFailed, DoubtFlagged, DoubtNoDocuments,
+	DoubtPageUnassigned, DoubtPageFailed, DoubtClassUncertain, DoubtAssembly, DoubtDocumentFailed, DoubtPagesMissing, DoubtRuleFailed, DoubtFlagged, DoubtNoDocuments,
 }
 
 // forbidding are the flags of a page that no confidence makes up for: they say
@@ -64,6 +65,9 @@ func doubtsOf(c *dossier, j judgement) []events.Doubt {
 		doubts = append(doubts, events.Doubt{Code: DoubtNoDocuments})
 	}
 	for _, d := range c.documents {
+		if d.Doubtful {
+			doubts = append(doubts, events.Doubt{Code: DoubtAssembly, Document: d.Document})
+		}
 		if d.failed {
 			doubts = append(doubts, events.Doubt{Code: DoubtDocumentFailed, Document: d.Document})
 		}

@@ -130,7 +130,7 @@ func (v *validator) ledger(ctx context.Context, c *dossier) (events.Ledger, erro
 // page is one page of the result.
 func (c *dossier) page(entry events.LedgerEntry) events.ResultPage {
 	p := events.ResultPage{
-		Page: entry.Page, Fate: entry.Fate, Document: entry.Document, Position: entry.Position, DuplicateOf: entry.DuplicateOf,
+		Page: entry.Page, Fate: entry.Fate, Document: entry.Document, Position: entry.Position, DuplicateOf: entry.DuplicateOf, Placed: entry.Confidence, Otherwise: entry.Otherwise,
 		Class: events.ClassUnknown, Alternatives: []events.Candidate{}, Method: methodNone,
 		Read: c.reads[entry.Page].Method, Flags: c.flags(entry.Page), Reasons: list(entry.Reasons),
 	}

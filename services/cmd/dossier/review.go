@@ -104,8 +104,11 @@ func doubtRows(r events.Result) []doubtRow {
 		if i := slices.IndexFunc(r.Documents, func(doc events.ResultDocument) bool { return doc.ID == d.Document }); i >= 0 {
 			doc := r.Documents[i]
 			row.Pages, row.Class, row.Confidence, row.Reasons, findings = doc.Pages, doc.Class, doc.Confidence, doc.Reasons, doc.Findings
-			if d.Code == validator.DoubtPagesMissing {
+			switch d.Code {
+			case validator.DoubtPagesMissing:
 				row.Message = "without its pages " + ranges(doc.MissingPages)
+			case validator.DoubtAssembly:
+				row.Message = otherwise(r, doc)
 			}
 		}
 		if d.Page > 0 && d.Page <= len(r.Pages) {
@@ -119,6 +122,25 @@ func doubtRows(r events.Result) []doubtRow {
 		rows = append(rows, row)
 	}
 	return rows
+}
+
+// otherwise says how else a document's pages may belong together.
+func otherwise(r events.Result, doc events.ResultDocument) string {
+	var readings []string
+	for _, p := range r.Pages {
+		within := slices.Contains(doc.Pages, p.Page)
+		switch {
+		case p.Otherwise == nil:
+		case within && *p.Otherwise == 0:
+			readings = append(readings, fmt.Sprintf("page %d may begin a document", p.Page))
+		case within || *p.Otherwise == doc.Pages[len(doc.Pages)-1]:
+			readings = append(readings, fmt.Sprintf("page %d may follow page %d", p.Page, *p.Otherwise))
+		}
+	}
+	if len(readings) == 0 {
+		return "its class is in doubt"
+	}
+	return strings.Join(readings, ", ")
 }
 
 // can is what a person may do about a doubt, as flags; "…" stands for what they
