@@ -10,6 +10,6 @@
 //
 // The model is a linear one over words, their ends and pairs of neighbours, multinomial
 // logistic regression: what each word adds can be told, it fits into a small file,
-// and a page takes a tenth of a millisecond. It knows words that stand on the
+// and a page takes a tenth of the time that its signals do. It knows words that stand on the
 // papers of several templates and several borrowers, so none that tell of one.
 package words
