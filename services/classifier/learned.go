@@ -185,8 +185,8 @@ func loadLearned(file []byte) (*Learned, error) {
 	return &l, nil
 }
 
-// largestLearned bounds what is unpacked, in bytes; what comes with Dossier has two
-// megabytes.
+// largestLearned bounds what is unpacked, in bytes; what comes with Dossier has one
+// megabyte.
 const largestLearned = 256 << 20
 
 // Write gives what was learned as the program keeps it: JSON, compressed.

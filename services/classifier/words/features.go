@@ -14,31 +14,17 @@ const number = "0"
 // legible is the confidence below which a word was guessed.
 const legible = 0.3
 
-// A Feature is a word on a page, its beginning or its end, or two words that follow
-// each other, and which of the page's words it is: the first of them, and how many.
+// A Feature is a word on a page, or two that follow each other, and which of the
+// page's words it is: the first of them, and how many.
 type Feature struct {
 	Name  string
 	First int
 	Words int
 }
 
-// end is how many letters of a word are its beginning, or its end. A reader who gets
-// a letter wrong leaves one of them as it is, and issuers who do not share a word may
-// share the beginning of it. All runs of four letters of a word did hardly better on
-// issuers that nothing was learned from, and are twice as many.
-const end = 4
-
-// Around the letters of a word's beginning and end stand marks, so that they are not
-// taken for words.
-const (
-	begins = "^"
-	ends   = "$"
-)
-
-// Features are the words of a page, their beginnings and ends, and their pairs, each
-// once, where it stands first. Case and everything but letters is left out, so that
-// punctuation, which readers lose and invent, does not count. A pair is written with
-// a space between. Behind a word come its beginning and its end.
+// Features are the words of a page and their pairs, each once, where it stands
+// first. Case and everything but letters is left out, so that punctuation, which
+// readers lose and invent, does not count. A pair is written with a space between.
 func Features(page events.PageText) []Feature {
 	var out []Feature
 	seen := make(map[string]bool, 2*len(page.Words))
@@ -58,21 +44,12 @@ func Features(page events.PageText) []Feature {
 			continue
 		}
 		add(word, i, 1)
-		if letters := []rune(word); len(letters) > end {
-			add(begins+string(letters[:end]), i, 1)
-			add(string(letters[len(letters)-end:])+ends, i, 1)
-		}
 		if before != "" && !(word == number && before == number) {
 			add(before+" "+word, at, i-at+1)
 		}
 		before, at = word, i
 	}
 	return out
-}
-
-// part reports whether a feature is the beginning or the end of a word.
-func (f Feature) part() bool {
-	return strings.HasPrefix(f.Name, begins) || strings.HasSuffix(f.Name, ends)
 }
 
 // plain is a word without all that is no letter, in small ones; [number], if it has

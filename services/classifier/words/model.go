@@ -1,7 +1,6 @@
 package words
 
 import (
-	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -52,10 +51,9 @@ func (m *Model) Judge(features []Feature) []float64 {
 	return sums
 }
 
-// Telling are the words and pairs that speak the most for one class, given by its
-// place in [Model.Classes], against another: at most so many, the strongest first,
-// and how much each adds to the logarithm. What the beginning and the end of a word
-// say, the word says.
+// Telling are the features that speak the most for one class, given by its place
+// in [Model.Classes], against another: at most so many, the strongest first, and
+// how much each adds to the logarithm.
 func (m *Model) Telling(features []Feature, class, against, most int) (telling []Feature, adds []float64) {
 	type spoken struct {
 		feature Feature
@@ -63,29 +61,26 @@ func (m *Model) Telling(features []Feature, class, against, most int) (telling [
 	}
 	k, n := len(m.classes), 0
 	var all []spoken
-	word := -1 // the last one, in all
 	for _, f := range features {
-		if !f.part() {
-			all = append(all, spoken{feature: f})
-			if f.Words == 1 {
-				word = len(all) - 1
-			}
-		}
 		i, known := m.index[f.Name]
 		if !known {
 			continue
 		}
 		n++
 		add := float64(m.weights[i*k+class])*float64(m.scales[class]) - float64(m.weights[i*k+against])*float64(m.scales[against])
-		switch {
-		case !f.part():
-			all[len(all)-1].adds += add
-		case word >= 0:
-			all[word].adds += add
+		if add > 0 {
+			all = append(all, spoken{f, add})
 		}
 	}
-	all = slices.DeleteFunc(all, func(s spoken) bool { return s.adds <= 0 })
-	slices.SortStableFunc(all, func(a, b spoken) int { return cmp.Compare(b.adds, a.adds) })
+	slices.SortStableFunc(all, func(a, b spoken) int {
+		switch {
+		case a.adds > b.adds:
+			return -1
+		case a.adds < b.adds:
+			return 1
+		}
+		return 0
+	})
 	norm := 1 / math.Sqrt(float64(n+smoothing))
 	for _, s := range all[:min(most, len(all))] {
 		telling = append(telling, s.feature)

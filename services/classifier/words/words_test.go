@@ -33,16 +33,11 @@ func TestFeatures(t *testing.T) {
 		want []Feature
 	}{
 		{"", nil},
-		{"Opening Balance: 1,204.50", []Feature{
-			{"opening", 0, 1}, {"^open", 0, 1}, {"ning$", 0, 1}, {"balance", 1, 1}, {"^bala", 1, 1}, {"ance$", 1, 1}, {"opening balance", 0, 2}, {"0", 2, 1}, {"balance 0", 1, 2},
-		}},
+		{"Opening Balance: 1,204.50", []Feature{{"opening", 0, 1}, {"balance", 1, 1}, {"opening balance", 0, 2}, {"0", 2, 1}, {"balance 0", 1, 2}}},
 		{"12 13 14", []Feature{{"0", 0, 1}}},
 		{"a - net ?guess pay", []Feature{{"net", 2, 1}, {"pay", 4, 1}, {"net pay", 2, 3}}},
-		{"lender, tender; Lend", []Feature{
-			{"lender", 0, 1}, {"^lend", 0, 1}, {"nder$", 0, 1}, {"tender", 1, 1}, {"^tend", 1, 1}, {"lender tender", 0, 2}, {"lend", 2, 1}, {"tender lend", 1, 2},
-		}},
 		{"pay pay", []Feature{{"pay", 0, 1}, {"pay pay", 0, 2}}},
-		{"आयकर विभाग", []Feature{{"आयकर", 0, 1}, {"विभाग", 1, 1}, {"^विभा", 1, 1}, {"िभाग$", 1, 1}, {"आयकर विभाग", 0, 2}}},
+		{"आयकर विभाग", []Feature{{"आयकर", 0, 1}, {"विभाग", 1, 1}, {"आयकर विभाग", 0, 2}}},
 	} {
 		if diff := cmp.Diff(c.want, Features(page(c.text))); diff != "" {
 			t.Errorf("%q (-want +got):\n%s", c.text, diff)
@@ -96,23 +91,6 @@ func TestTrainTellsPapersApart(t *testing.T) {
 	features := Features(page("the tenant shall pay"))
 	telling, adds := m.Telling(features, 1, 0, 2)
 	if len(telling) != 2 || !strings.Contains(telling[0].Name, "tenant") && !strings.Contains(telling[0].Name, "shall") || adds[0] < adds[1] || adds[1] <= 0 {
-		t.Errorf("what tells a lease: %v %v", telling, adds)
-	}
-}
-
-// TestAWordSaysWhatItsEndsSay: a word that was never learned is told by its beginning,
-// and shown as it stands.
-func TestAWordSaysWhatItsEndsSay(t *testing.T) {
-	m, err := Train(examples(), "sys.unknown")
-	if err != nil {
-		t.Fatal(err)
-	}
-	features := Features(page("tenancy"))
-	if said, nothing := m.Judge(features), m.Judge(nil); said[1] <= nothing[1] || said[0] >= nothing[0] {
-		t.Errorf("it said %v, and %v of no word", said, nothing)
-	}
-	telling, adds := m.Telling(features, 1, 0, 2)
-	if want := []Feature{{"tenancy", 0, 1}}; !slices.Equal(telling, want) || len(adds) != 1 || adds[0] <= 0 {
 		t.Errorf("what tells a lease: %v %v", telling, adds)
 	}
 }
