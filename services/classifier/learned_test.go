@@ -151,3 +151,28 @@ func BenchmarkLearned(b *testing.B) {
 		s.weigher.judge(words.Features(text))
 	}
 }
+
+// TestWordsAloneMakeNoPageSure: whatever the words of a page say, without signals that
+// decide it stays below 0.9; with them it need not.
+func TestWordsAloneMakeNoPageSure(t *testing.T) {
+	for _, tt := range []struct {
+		name    string
+		classes []scored
+		want    []float64 // shares, the likeliest first
+	}{
+		{"words alone", []scored{{sum: 4, logit: 0}, {sum: 4, logit: 9}, {sum: 9, logit: 3}}, []float64{0.879, 0.119, 0.002}},
+		{"words that hardly say anything", []scored{{sum: 4, logit: 0}, {sum: 4, logit: 1}}, []float64{0.731, 0.269}},
+		{"signals", []scored{{sum: 4, logit: 0}, {sum: 4.1, logit: 9}, {sum: 0, logit: 3}}, []float64{0.997, 0.002, 0}},
+		{"nothing is likelier", []scored{{sum: 4, logit: 9}, {sum: 4, logit: 0}}, []float64{1, 0}},
+	} {
+		doubt(tt.classes)
+		rank(tt.classes)
+		var got []float64
+		for _, c := range tt.classes {
+			got = append(got, math.Round(1000*c.share)/1000)
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%s: shares %v, want %v", tt.name, got, tt.want)
+		}
+	}
+}

@@ -42,12 +42,15 @@ func (v Verdict) Confidence() float64 { return v.Candidates[0].Confidence }
 // The sum and what the page's words say beside the signals make log-odds, each
 // with a weight that was fitted on issuers whose papers had not been learned from
 // (learned.go): a class's confidence is its share of the sum of their exponentials.
+// Words alone make no page sure: see [doubt].
 //
 // repeated and unknownPrior were set by hand on a few dozen public specimens, so
 // that one title with two labels is believed and one label is not.
 const (
 	unknownPrior  = 4.0
 	repeated      = 0.85
+	slight        = unknownPrior // signals that add up to no more do not decide by themselves
+	mostByWords   = 2.0          // logarithm of odds against sys.unknown that words can then make: 0.88
 	maxCandidates = 5
 	leastShare    = 0.001 // candidates less likely than this are left out
 )
@@ -65,7 +68,7 @@ const (
 // scoring is the version of how this package judges a page. Whoever changes what
 // comes of the same words under the same taxonomy raises it: calibrations of the one
 // before then no longer hold.
-const scoring = 2
+const scoring = 3
 
 // Identity names what judges, beside the taxonomy: how it scores, and what it has
 // learned. It is a digest.
@@ -163,6 +166,7 @@ func (s *Scorer) Score(text events.PageText) Verdict {
 		features = words.Features(text)
 	}
 	ranked := s.weighAll(page, found, s.weigher.judge(features))
+	doubt(ranked)
 	rank(ranked)
 
 	v := Verdict{
@@ -257,6 +261,18 @@ func (c *scored) weigh(page *page, found [][]find) {
 		case lastPage:
 			c.ends += h.weight
 		}
+	}
+}
+
+// doubt holds back where little but words speaks for the likeliest class: a sentence
+// in its words is not enough to act on, and a paper of no class taken for one is the
+// worst error. The other classes keep their order, but sys.unknown, which comes first,
+// gets a chance that leaves the likeliest less than 0.9.
+func doubt(classes []scored) {
+	likeliest := slices.MaxFunc(classes, func(a, b scored) int { return cmp.Compare(a.logit, b.logit) })
+	if likeliest.sum <= slight {
+		unknown := &classes[0]
+		unknown.logit = max(unknown.logit, likeliest.logit-mostByWords)
 	}
 }
 
