@@ -106,11 +106,12 @@ func places(pages []page, duplicates map[int]duplicate) map[int]int {
 // what it is, that each of its pages stands where it does, and that it ends where it
 // does, because no page behind it belongs to it.
 func (d document) assembled(t *taxonomy.Taxonomy, id string, pages []page) events.DocumentAssembled {
-	out := events.DocumentAssembled{Document: id, Class: d.class, Confidence: toFour(min(d.known, d.ends, slices.Min(d.sure))), Reasons: []string{d.why[0]}}
+	together := min(d.ends, slices.Min(d.sure))
+	out := events.DocumentAssembled{Document: id, Class: d.class, Confidence: toFour(min(d.known, together)), Reasons: []string{d.why[0]}}
+	out.Doubtful = together < Accept // whether its class is in doubt is another matter, of its pages
 	for _, p := range pages {
 		out.Pages = append(out.Pages, p.number)
 	}
-	out.Doubtful = out.Confidence < Accept
 	class, _ := t.Class(d.class)
 	out.MissingPages = missing(pages, class.MaxPages)
 	if n := len(out.MissingPages); n > 0 {
