@@ -256,7 +256,7 @@ func strangers(t *testing.T) []strangersRow {
 		}},
 		{"duplicate page, duplicate document", []stranger{
 			{"a page twice.tif", tiff(t, paper.Picture{Image: note, DPI: 200}, paper.Picture{Image: note, DPI: 200}), "needs_review; unassigned ocr; duplicate of 1 ocr"},
-			{"a document twice.pdf", repeated(page, dot, prose, strings.Replace(prose, "monthly", "yearly", 1), prose, strings.Replace(prose, "monthly", "yearly", 1)), "needs_review; document text_layer; document text_layer; duplicate of 1 text_layer; duplicate of 2 text_layer; doubt class_uncertain 1; doubt class_uncertain 2"},
+			{"a document twice.pdf", repeated(page, dot, prose, strings.Replace(prose, "monthly", "yearly", 1), prose, strings.Replace(prose, "monthly", "yearly", 1)), "needs_review; document text_layer; document text_layer; duplicate of 1 text_layer; duplicate of 2 text_layer; doubt class_uncertain 1; doubt class_uncertain 2; doubt assembly_uncertain 0"},
 		}},
 		{"hidden text, text layer ≠ pixels", []stranger{
 			{"hidden.pdf", pdftest.Single(page, prose+"3 Tr "+strings.Replace(prose, "600", "500", 1), dot), "needs_review; document layer_hidden layer_refused ocr; doubt class_uncertain 1; doubt flagged 1"},
