@@ -19,8 +19,9 @@ import (
 // that count, and how much speaks for it rather than for the page's being a first.
 type following struct {
 	before, page int
-	odds         float64
-	why          string // the weightiest reason
+	odds         float64 // by what the two say themselves
+	fits         float64 // and by what those say that were put together with them; see [grouping.fits]
+	why          string  // the weightiest reason
 }
 
 // reading is what is weighed by: a package's pages, how they lie, and the taxonomy.
@@ -72,8 +73,11 @@ const (
 	numberedPlace = 4.7
 	looksFirst    = -1.2
 	looksLater    = 2.0
-	leansFirst    = 0.2
-	looksNeither  = 1.0 // of a class that runs over several pages
+
+	// From leansFirst on a page looks like a first one at all, and from looksSurelyFirst on
+	// it does so without much doubt; see [events.PageClassified].
+	leansFirst, looksSurelyFirst = 0.2, 0.5
+	looksNeither                 = 1.0 // of a class that runs over several pages
 
 	numberFollows = 3.0
 	bareFollows   = 2.5
@@ -102,9 +106,42 @@ const (
 
 	acrossSeparator = -6.0
 
+	// mostShown is how many pages of a class count that show they are first ones, or later
+	// ones: forms repeat their titles, and what is on every page shows nothing.
+	mostShown = 2
+
 	// leastClass is the least that classes speak against: a verdict may be wrong.
 	leastClass = 0.003
 )
+
+func newReading(t *taxonomy.Taxonomy, pages []page, gap []bool) reading {
+	r := reading{
+		taxonomy: t, pages: pages, lie: lieOf(pages), gap: gap, beside: besides(pages),
+		share: make(map[string]float64), kinds: make(map[keyOf]int), values: make(map[keyOf]int),
+		firsts: make(map[string]int), later: make(map[string]float64),
+	}
+	for _, p := range pages {
+		for _, c := range p.likely() {
+			r.share[c.Class] += c.Confidence / float64(len(pages))
+		}
+		class := p.verdict.Class
+		for i, k := range p.keys { // those of a kind stand together
+			r.values[keyOf{class, k}]++
+			if i == 0 || p.keys[i-1].Kind != k.Kind {
+				r.kinds[keyOf{class, events.IdentityKey{Kind: k.Kind}}]++
+			}
+		}
+		switch {
+		case p.verdict.First >= looksSurelyFirst:
+			r.firsts[class]++
+		case p.verdict.First <= -leansFirst:
+			r.later[class]++
+		default:
+			r.later[class] += 0.5
+		}
+	}
+	return r
+}
 
 // keyOf is a key on pages of a class; without a value, its kind.
 type keyOf struct {
@@ -354,5 +391,3 @@ func printedFollows(before, page events.Printed) float64 {
 		return numberSkips
 	}
 }
-
-const mostShown = 2

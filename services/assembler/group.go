@@ -25,10 +25,13 @@ type document struct {
 	known     float64 // how sure it is of its class
 }
 
+// nothing is the place before a first page, and behind a last one.
+const nothing = -1
+
 // grouping puts pages together, the surest first.
 type grouping struct {
 	reading
-	next, before []int     // by page; -1: none
+	next, before []int     // by page, or [nothing]
 	odds         []float64 // by page, of its following the one before it, as far as weighed
 	of           []int     // by page, its group
 	groups       []group
@@ -64,27 +67,9 @@ func decide(t *taxonomy.Taxonomy, pages []page, gap []bool) []document {
 }
 
 func newGrouping(t *taxonomy.Taxonomy, pages []page, gap []bool) *grouping {
-	g := &grouping{reading: reading{taxonomy: t, pages: pages, lie: lieOf(pages), gap: gap, share: make(map[string]float64), beside: besides(pages), kinds: make(map[keyOf]int), values: make(map[keyOf]int), firsts: make(map[string]int), later: make(map[string]float64)}}
+	g := &grouping{reading: newReading(t, pages, gap)}
 	for at, p := range pages {
-		for _, c := range p.likely() {
-			g.share[c.Class] += c.Confidence / float64(len(pages))
-		}
-		class := p.verdict.Class
-		for i, k := range p.keys { // by kind and value
-			g.values[keyOf{class, k}]++
-			if i == 0 || p.keys[i-1].Kind != k.Kind {
-				g.kinds[keyOf{class, events.IdentityKey{Kind: k.Kind}}]++
-			}
-		}
-		switch {
-		case p.verdict.First >= 0.5:
-			g.firsts[class]++
-		case p.verdict.First <= -leansFirst:
-			g.later[class]++
-		default:
-			g.later[class] += 0.5
-		}
-		g.next, g.before, g.odds, g.of = append(g.next, -1), append(g.before, -1), append(g.odds, 0), append(g.of, at)
+		g.next, g.before, g.odds, g.of = append(g.next, nothing), append(g.before, nothing), append(g.odds, 0), append(g.of, at)
 		g.groups = append(g.groups, groupOf(at, p))
 	}
 	return g
@@ -109,8 +94,8 @@ func groupOf(at int, p page) group {
 	return one
 }
 
-// of the pages that one may follow only so many are weighed, so that the work grows
-// with the pages and not with their square.
+// mostWeighed is how many pages that have something in common with one are weighed as what
+// it may follow, so that the work grows with the pages and not with their square.
 const mostWeighed = 12
 
 // followings weighs the pairs of pages of which one may follow the other: those that
@@ -187,53 +172,76 @@ func nearest(list []int, to int, chosen map[int]bool) {
 // whether any did.
 func (g *grouping) merge(all []following) bool {
 	open := make([]following, 0, len(all))
+	rivals := make(rivalry)
 	for _, f := range all {
-		if g.before[f.page] < 0 && g.next[f.before] < 0 && g.of[f.page] != g.of[f.before] {
-			if f.odds += g.fits(f); f.odds > 0 {
-				open = append(open, f)
-			}
-		}
-	}
-	// How clear a following is shows by what else either page could do.
-	best, second := make(map[int]float64), make(map[int]float64)
-	note := func(key int, odds float64) {
-		switch b, ok := best[key]; {
-		case !ok || odds > b:
-			second[key], best[key] = b, odds
-		case odds > second[key]:
-			second[key] = odds
-		}
-	}
-	for _, f := range open {
-		note(f.page, f.odds)
-		note(-1-f.before, f.odds)
-	}
-	margin := func(f following) float64 {
-		least := f.odds // else it is a first
-		for _, key := range []int{f.page, -1 - f.before} {
-			other := best[key]
-			if other == f.odds {
-				other = second[key]
-			}
-			least = min(least, f.odds-other)
-		}
-		return least
-	}
-	slices.SortFunc(open, func(a, b following) int {
-		return cmp.Or(cmp.Compare(margin(b), margin(a)), cmp.Compare(b.odds, a.odds), cmp.Compare(a.page, b.page), cmp.Compare(a.before, b.before))
-	})
-	merged := false
-	for _, f := range open {
-		if margin(f) < 0 && merged {
-			break // another is better, and may have become possible
-		}
-		if g.before[f.page] >= 0 || g.next[f.before] >= 0 || g.of[f.page] == g.of[f.before] || g.fits(f) < -f.odds {
+		if !g.free(f) {
 			continue
 		}
-		g.join(f)
-		merged = true
+		if f.fits = g.fits(f); f.odds+f.fits > 0 {
+			open = append(open, f)
+			rivals.note(f)
+		}
+	}
+	margins := make([]float64, len(open))
+	order := make([]int, len(open))
+	for i, f := range open {
+		margins[i], order[i] = rivals.margin(f), i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		a, b := open[i], open[j]
+		return cmp.Or(cmp.Compare(margins[j], margins[i]), cmp.Compare(b.odds+b.fits, a.odds+a.fits), cmp.Compare(a.page, b.page), cmp.Compare(a.before, b.before))
+	})
+	merged := false
+	for _, i := range order {
+		if margins[i] < 0 && merged {
+			break // another was better, and may be impossible by now: that is for the next time
+		}
+		f := open[i]
+		if !g.free(f) {
+			continue
+		}
+		if f.fits = g.fits(f); f.odds+f.fits > 0 {
+			g.join(f)
+			merged = true
+		}
 	}
 	return merged
+}
+
+// free reports whether neither page of a following is taken.
+func (g *grouping) free(f following) bool {
+	return g.before[f.page] == nothing && g.next[f.before] == nothing && g.of[f.page] != g.of[f.before]
+}
+
+// rivalry holds what the pages of followings could do instead: the best and the second
+// best of what each may follow, by page, and of what may follow it, by -1 - page.
+type rivalry map[int][2]float64
+
+func (r rivalry) note(f following) {
+	odds := f.odds + f.fits
+	for _, key := range []int{f.page, -1 - f.before} {
+		switch of := r[key]; { // without another, it may be a first, or a last: odds of 0
+		case odds > of[0]:
+			r[key] = [2]float64{odds, of[0]}
+		case odds > of[1]:
+			r[key] = [2]float64{of[0], odds}
+		}
+	}
+}
+
+// margin is how much likelier a following is than the best that either page could do
+// instead; below 0 where there is a better one.
+func (r rivalry) margin(f following) float64 {
+	odds := f.odds + f.fits
+	least := odds
+	for _, key := range []int{f.page, -1 - f.before} {
+		other := r[key][0]
+		if other == odds {
+			other = r[key][1]
+		}
+		least = min(least, odds-other)
+	}
+	return least
 }
 
 // fits is what speaks for or against a page's following another beside what the two say
@@ -354,7 +362,7 @@ func together(groups ...group) map[string]float64 {
 func (g *grouping) adopt() {
 	alone := make(map[string][]int) // by class
 	for at, p := range g.pages {
-		if g.before[at] < 0 && g.next[at] < 0 && p.verdict.Printed.Of == 0 {
+		if g.before[at] == nothing && g.next[at] == nothing && p.verdict.Printed.Of == 0 {
 			alone[p.verdict.Class] = append(alone[p.verdict.Class], at)
 		}
 	}
@@ -425,7 +433,7 @@ func (g *grouping) counted(at int) int {
 }
 
 func (g *grouping) join(f following) {
-	g.next[f.before], g.before[f.page], g.odds[f.page] = f.page, f.before, f.odds
+	g.next[f.before], g.before[f.page], g.odds[f.page] = f.page, f.before, f.odds+f.fits
 	to, from := g.of[f.before], g.of[f.page]
 	a, b := &g.groups[to], g.groups[from]
 	a.likely = together(*a, b)
@@ -486,9 +494,6 @@ func (g *grouping) documents(all []following) []document {
 	return list
 }
 
-// nothing is the place before a first page.
-const nothing = -1
-
 // doubts tells of every page how sure it is that it follows the page it was put behind,
 // or none, and what is likeliest otherwise: the page that it may follow instead, or
 // nothing. Among all that it may follow, one that something else follows is the less
@@ -541,7 +546,7 @@ func (g *grouping) begins(at int) string {
 		return whyFileStart
 	case g.gap[at]:
 		return whySeparated
-	case p.verdict.First >= 0.5:
+	case p.verdict.First >= looksSurelyFirst:
 		return whyLooksFirst
 	}
 	before := g.pages[at-1]
