@@ -113,7 +113,9 @@ func (d document) assembled(t *taxonomy.Taxonomy, id string, pages []page) event
 		out.Pages = append(out.Pages, p.number)
 	}
 	class, _ := t.Class(d.class)
-	out.MissingPages = missing(pages, class.MaxPages)
+	if !out.Doubtful { // else they may lie elsewhere
+		out.MissingPages = missing(pages, class.MaxPages)
+	}
 	if n := len(out.MissingPages); n > 0 {
 		out.Reasons = append(out.Reasons, "missing_pages_"+strconv.Itoa(n))
 	}

@@ -1,16 +1,25 @@
 package assembler
 
+import "slices"
+
 // missing are the printed numbers that the document's pages should carry and
 // none does: up to the printed total or, without one, to the highest printed.
 // limit is how many pages its class has at most; 0: no limit is known.
 func missing(pages []page, limit int) []int {
 	carried := make(map[int]bool)
 	last, totals := 0, 0
+	var implied []int
+	before := 0
 	for _, p := range pages {
 		printed := p.verdict.Printed
 		if printed.Number == 0 {
+			if before > 0 { // between 2 and 4 stands 3, whether or not that could be read
+				before++
+				implied = append(implied, before)
+			}
 			continue
 		}
+		before = printed.Number
 		carried[printed.Number] = true
 		last = max(last, printed.Of, printed.Number)
 		if printed.Of > 0 {
@@ -34,7 +43,7 @@ func missing(pages []page, limit int) []int {
 	if len(missing) <= len(pages)-len(carried) {
 		return nil // pages whose number could not be read account for the gaps
 	}
-	return missing
+	return slices.DeleteFunc(missing, func(n int) bool { return slices.Contains(implied, n) })
 }
 
 // maxGap bounds how many pages more than twice those present a total may name
