@@ -7,6 +7,7 @@
 #   make eval           measure the evaluation sets, print one table, write a report
 #   make eval-check     the same, and fail if a figure is worse than it was
 #   make eval-reading   how well pages are read at every kind of scan, beside tesseract
+#   make eval-assembly  how well pages are put together to documents, by how they lie
 #   make train          learn what words say of a page anew, from made-up papers
 #   make calibrate      find anew from which confidence pages are accepted
 #   make bench          time and memory, against the tools and the targets
@@ -17,7 +18,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build demo demo-emulators test test-short check bench eval eval-check eval-reading train calibrate generate install-run install-test install-bench clean
+.PHONY: build demo demo-emulators test test-short check bench eval eval-check eval-reading eval-assembly train calibrate generate install-run install-test install-bench clean
 
 SOURCES := $(shell find events schemas taxonomy services -type f -not -name '*_test.go' 2>/dev/null) go.mod go.sum
 
@@ -73,6 +74,9 @@ eval-check: install-run build
 
 eval-reading: install-bench build
 	infra/eval-reading
+
+eval-assembly: install-run build
+	infra/eval-assembly
 
 clean:
 	rm -rf bin out
