@@ -54,6 +54,7 @@ const (
 	whySameClass      = "class_continues"       // nothing speaks for a new document
 	whyBalance        = "balance_continues"     // its table goes on from the balance of the page before
 	whySamePeriod     = "period_continues"      // the days in its table are of the period that the page before names
+	whyDays           = "days_continue"         // the days in its table come behind those of the page before
 	whyClause         = "clauses_continue"      // clause 8 after clause 7
 	whyLooksLater     = "looks_like_later_page" // what stands on it stands on later pages
 	whyLiesWithin     = "lies_within"           // fits no class, and lies where the document lacks a page
@@ -90,6 +91,10 @@ const (
 	rarestKey    = 2.5
 	keyConflict  = -4.4
 	keyElsewhere = -1.5 // where one of the pages lists several
+
+	periodShared = 1.5 // with another key: of one account there is hardly a second paper of one period
+	daysGoOn     = 1.5 // the days of a table, and those of the next page's
+	daysGoBack   = -2.5
 
 	periodHolds = 2.0 // the days of a table and the period that the other page names
 	periodFails = -3.0
@@ -210,14 +215,19 @@ func (r reading) weigh(a, b int) following {
 		add(whySameKey, shared)
 	}
 	if x, y := p.ties.After, q.ties.Before; len(x) > 0 && len(y) > 0 {
-		if meet(x, y) && q.verdict.First >= leansFirst {
+		switch {
+		case !meet(x, y):
+			f.odds += balanceBreaks
+		case q.verdict.First >= leansFirst && !samePeriod(p, q):
 			add(whyBalance, balanceReturns)
-		} else if meet(x, y) {
+		default:
 			add(whyBalance, balanceFollows)
-		} else {
-			add(whyBalance, balanceBreaks)
 		}
 	}
+	if samePeriod(p, q) && sharesOther(p.keys, q.keys) {
+		add(whySamePeriod, periodShared)
+	}
+	add(whyDays, daysFollow(p.ties, q.ties))
 	switch holds, known := inPeriod(p, q); {
 	case known && holds:
 		add(whySamePeriod, periodHolds)
@@ -290,6 +300,38 @@ func (r reading) keys(class string, a, b []events.IdentityKey) (shared, conflict
 		}
 	}
 	return shared, conflict
+}
+
+// samePeriod reports whether two pages name one period.
+func samePeriod(p, q page) bool { return p.period() != "" && p.period() == q.period() }
+
+// sharesOther reports whether two pages have a key in common beside the period.
+func sharesOther(a, b []events.IdentityKey) bool {
+	return slices.ContainsFunc(a, func(k events.IdentityKey) bool { return k.Kind != periodKey && slices.Contains(b, k) })
+}
+
+// daysFollow weighs whether the days of one page's table go on on the other's: forwards
+// or, where both tables run backwards, backwards. Without a year, a table may run over the
+// turn of one, and then nothing is said.
+func daysFollow(before, page events.Ties) float64 {
+	const soon = 7 // days
+	a, errA := time.Parse(time.DateOnly, before.LastDay)
+	b, errB := time.Parse(time.DateOnly, page.FirstDay)
+	if errA != nil || errB != nil || (a.Year() == 0) != (b.Year() == 0) {
+		return 0
+	}
+	gap := int(b.Sub(a).Hours() / 24)
+	if before.FirstDay > before.LastDay || page.FirstDay > page.LastDay {
+		gap = -gap
+	}
+	switch {
+	case gap >= 0 && gap <= soon:
+		return daysGoOn
+	case gap < 0 && a.Year() > 0:
+		return daysGoBack
+	default:
+		return 0
+	}
 }
 
 // inPeriod reports whether the days in the table of one page are of the period that the

@@ -44,6 +44,8 @@ type group struct {
 	total   int // printed, 0 if none is
 	keys    map[string]map[string]bool
 	likely  map[string]float64 // log-likelihood by class
+	names   int                // a page that names a period, or [nothing]
+	dated   int                // a page whose table has days, and that names none, or [nothing]
 }
 
 // mergers is how often the pages that are still apart are looked at again: what was
@@ -76,9 +78,15 @@ func newGrouping(t *taxonomy.Taxonomy, pages []page, gap []bool) *grouping {
 }
 
 func groupOf(at int, p page) group {
-	one := group{pages: []int{at}, numbers: make(map[int]bool), total: p.verdict.Printed.Of, keys: make(map[string]map[string]bool), likely: make(map[string]float64)}
+	one := group{names: nothing, dated: nothing, pages: []int{at}, numbers: make(map[int]bool), total: p.verdict.Printed.Of, keys: make(map[string]map[string]bool), likely: make(map[string]float64)}
 	if n := p.verdict.Printed.Number; n > 0 {
 		one.numbers[n] = true
+	}
+	switch {
+	case p.period() != "":
+		one.names = at
+	case p.ties.FirstDay != "":
+		one.dated = at
 	}
 	for _, k := range p.keys {
 		if one.keys[k.Kind] == nil {
@@ -266,6 +274,15 @@ func (g *grouping) fits(f following) float64 {
 			}
 		}
 	}
+	for _, pair := range [][2]int{{a.names, b.dated}, {b.names, a.dated}} {
+		// What the two say of each other has been weighed.
+		if pair[0] == nothing || pair[1] == nothing || len(a.pages)+len(b.pages) == 2 {
+			continue
+		}
+		if holds, known := inPeriod(g.pages[pair[0]], g.pages[pair[1]]); known && !holds {
+			against += periodFails
+		}
+	}
 	class, _ := likeliest(a, b)
 	if c, ok := g.taxonomy.Class(class); ok && c.MaxPages > 0 && len(a.pages)+len(b.pages) > c.MaxPages {
 		against += numberBreaks
@@ -442,6 +459,7 @@ func (g *grouping) join(f following) {
 		a.numbers[n] = true
 	}
 	a.total = cmp.Or(a.total, b.total)
+	a.names, a.dated = max(a.names, b.names), max(a.dated, b.dated)
 	for kind, values := range b.keys {
 		if a.keys[kind] == nil {
 			a.keys[kind] = make(map[string]bool)

@@ -25,7 +25,8 @@ func loan(t testing.TB) *taxonomy.Taxonomy {
 // pages writes a package down in short: class, then "n/of" for what is printed,
 // "#key" for an account, "@from/until" for a period, "^" for the looks of a first page
 // and "v" for those of a later one, "=p" for the picture of page p, "$a>b" for a table
-// that goes on from balance a and ends in b, "§a-b" for clauses a to b, "~class" for what
+// that goes on from balance a and ends in b, "day:a>b" for one whose rows are of those
+// days, "§a-b" for clauses a to b, "~class" for what
 // else the page may be, "?" for doubt, "!reason" for a page that failed.
 func pages(short ...string) []page {
 	ps := make([]page, len(short))
@@ -48,6 +49,10 @@ func pages(short ...string) []page {
 				var before, after int64
 				scan(word, "$%d>%d", &before, &after)
 				p.ties.Before, p.ties.After = []int64{before}, []int64{after}
+			case 'd':
+				if days, ok := strings.CutPrefix(word, "day:"); ok {
+					p.ties.FirstDay, p.ties.LastDay, _ = strings.Cut(days, ">")
+				}
 			case '~':
 				p.verdict.Alternatives = append(p.verdict.Alternatives, events.Candidate{Class: word[1:], Confidence: 0.1})
 			case '=':
@@ -174,6 +179,8 @@ func TestAssemble(t *testing.T) {
 		{"three documents shuffled", pages("loan.agreement 2/3", "bank.statement 3/3", "inc.form16 2/2", "loan.agreement 1/3", "bank.statement 1/3", "loan.agreement 3/3", "inc.form16 1/2", "bank.statement 2/3"), "d001.2 d002.3 d003.2 d001.1 d002.1 d001.3 d003.1 d002.2", nil},
 		{"two statements shuffled, told by their balances", pages("bank.statement $300>400", "bank.statement ^ $900>950", "bank.statement ^ $100>200", "bank.statement $950>999", "bank.statement $200>300"), "d001.3 d002.1 d001.1 d002.2 d001.2", nil},
 		{"an agreement shuffled, told by its clauses", pages("loan.agreement §5-7", "loan.agreement ^ §1-2", "loan.agreement §8-9", "loan.agreement §3-5"), "d001.3 d001.1 d001.4 d001.2", nil},
+		{"a statement shuffled whose pages all look first, told by its days", pages("loan.agreement 2/3", "bank.statement ^ #1 @2026-01-01/2026-01-31 day:2026-01-20>2026-01-31", "inc.form16 2/2", "bank.statement ^ #1 @2026-01-01/2026-01-31 day:2026-01-01>2026-01-09", "loan.agreement 1/3", "inc.form16 1/2", "bank.statement ^ #1 @2026-01-01/2026-01-31 day:2026-01-10>2026-01-19", "loan.agreement 3/3"), "d001.2 d002.3 d003.2 d002.1 d001.1 d003.1 d002.2 d001.3", nil},
+		{"pages of days that belong to the period of one of two statements", pages("bank.statement ^ #1 @2026-01-01/2026-01-31", "bank.statement ^ #1 @2026-02-01/2026-02-28", "bank.statement v #1 day:0000-02-10>0000-02-27", "bank.statement v #1 day:0000-01-10>0000-01-27"), "d001.1 d002.1 d002.2 d001.2", nil},
 		{"two borrowers' payslips in turn", pages("inc.payslip ^ #1", "inc.payslip ^ #2", "inc.payslip ^ #1", "inc.payslip ^ #2"), "d001.1 d002.1 d003.1 d004.1", nil},
 		{"front and back of a card far apart", pages("id.aadhaar ^ #1", "inc.w2", "bank.statement 1/1", "loan.agreement 1/1", "inc.payslip ^", "inc.form16 1/1", "id.aadhaar v #1"), "d001.1 d002.1 d003.1 d004.1 d005.1 d006.1 d001.2", nil},
 	}

@@ -29,11 +29,14 @@ func (p page) likely() []events.Candidate {
 	return append([]events.Candidate{{Class: p.verdict.Class, Confidence: p.verdict.Confidence}}, p.verdict.Alternatives...)
 }
 
+// periodKey is the kind of key that a period is.
+const periodKey = "period"
+
 // period is the period that the page names, as its key has it; empty if it names none,
 // or several.
 func (p page) period() string {
 	for _, k := range p.keys {
-		if k.Kind == "period" {
+		if k.Kind == periodKey {
 			return k.Value
 		}
 	}
