@@ -3,6 +3,7 @@ package assembler
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -355,17 +356,51 @@ func TestDecideAgain(t *testing.T) {
 	})
 }
 
-// BenchmarkAssemble assembles packages of 500 and 5,000 pages: statements of ten pages of
-// forty rows, in order and shuffled. The time of a page must not grow with their number.
+// TestLongStatement: a statement of 500 pages is one document, by its balances alone, in
+// order and back to front.
+func TestLongStatement(t *testing.T) {
+	const n = 500
+	tax := loan(t)
+	var short []string
+	for i := range n {
+		short = append(short, fmt.Sprintf("bank.statement #1 $%d>%d", 100*i, 100*i+100))
+	}
+	short[0] += " ^"
+	for _, reversed := range []bool{false, true} {
+		ps := pages(short...)
+		if reversed {
+			slices.Reverse(ps)
+			for i := range ps {
+				ps[i].number = i + 1
+			}
+		}
+		documents, _ := assemble(tax, ps, nil)
+		if len(documents) != 1 || len(documents[0].Pages) != n {
+			t.Fatalf("reversed %v: %d documents, the first of %d pages", reversed, len(documents), len(documents[0].Pages))
+		}
+		for i, page := range documents[0].Pages {
+			if want := i + 1; !reversed && page != want || reversed && page != n-i {
+				t.Fatalf("reversed %v: page %d stands at %d", reversed, page, want)
+			}
+		}
+	}
+}
+
+// BenchmarkAssemble assembles packages of 500 and 5,000 pages: statements of ten pages, in
+// order and shuffled, and one statement of all of them. The time of a page must hardly grow
+// with their number.
 func BenchmarkAssemble(b *testing.B) {
 	tax := loan(b)
 	for _, n := range []int{500, 5000} {
-		var short []string
-		for i := range n {
-			account, number := i/10, i%10+1
-			short = append(short, fmt.Sprintf("bank.statement %d/10 #%d $%d>%d", number, account%7, i*1000, i*1000+1000))
-		}
-		for _, order := range []string{"sorted", "shuffled"} {
+		for _, order := range []string{"sorted", "shuffled", "one document"} {
+			var short []string
+			for i := range n {
+				account, number, of := i/10, i%10+1, 10
+				if order == "one document" {
+					account, number, of = 0, i+1, 0
+				}
+				short = append(short, fmt.Sprintf("bank.statement %d/%d #%d $%d>%d", number, of, account%7, i*1000, i*1000+1000))
+			}
 			ps := pages(short...)
 			if order == "shuffled" {
 				rand.New(rand.NewPCG(1, 2)).Shuffle(len(ps), func(i, j int) { ps[i], ps[j] = ps[j], ps[i] })
