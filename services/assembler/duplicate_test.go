@@ -457,7 +457,9 @@ func FuzzCompare(f *testing.F) {
 		if r.matched > r.words || r.words > r.most || r.most > max(len(x.Words), len(y.Words)) || r.agree+r.others > r.matched || r.telling > r.agree || r.amounts > r.telling || math.IsNaN(r.weight) || math.IsInf(r.weight, 0) {
 			t.Errorf("%+v of %d and %d words", r, len(x.Words), len(y.Words))
 		}
-		judge(r, stretch)
+		if is := judge(r, stretch); is < different || is > samePage {
+			t.Errorf("judged %v", is)
+		}
 	})
 }
 
