@@ -6,7 +6,7 @@
 // It decides over all pages of a package at once, from what is on record alone:
 // the order in which the outcomes arrived does not matter, nor does it take the
 // pages to lie in order. duplicate.go finds what was scanned twice; lie.go reads off
-// the pages how they lie; follow.go weighs whether one follows another; group.go puts
+// the pages how they lie; follow.go weighs whether one follows another, by what evidence.go finds; group.go puts
 // together those of which it is clearest first; ledger.go gives each page its fate.
 //
 // When a person has decided something about a revision (pins.go), it decides

@@ -19,21 +19,22 @@ import (
 // evalAssemblyCommand is "dossier eval-assembly".
 func evalAssemblyCommand() command {
 	var o struct {
-		results string
-		accept  float64
+		results, classes string
+		accept           float64
 	}
 	return command{
 		name: "eval-assembly", args: "TRUTH…",
-		short: "Measure how well pages are put together to documents, by how they lie in their files. What was read is taken from --results, and classified and assembled anew: the first table is what becomes of it, the second what would if every page's class were known, which shows whose errors they are. TRUTH is a folder that dossier sample wrote, at any depth.",
+		short: "Measure how well pages are put together to documents, by how they lie in their files. What was read is taken from --results, and classified and assembled anew: the first table is what becomes of it, the second what would if every page's class were known, which shows whose errors they are. TRUTH is a folder that dossier sample wrote, or a CSV of labels beside the files it names.",
 		flags: func(f *pflag.FlagSet) {
 			f.StringVar(&o.results, "results", "", "the `folder` that run --out wrote")
+			f.StringVar(&o.classes, "classes", "", "which label of a CSV means which class: a CSV `file` with the columns label and class")
 			f.Float64Var(&o.accept, "accept", assembler.Accept, "the confidence from which a document is taken without a person")
 		},
 		run: func(ctx context.Context, s streams, args []string) error {
 			if len(args) == 0 || o.results == "" {
 				return usage("give the truth and --results; dossier eval-assembly --help tells more")
 			}
-			packages, err := joined(s.err, o.results, args, "")
+			packages, err := joined(s.err, o.results, args, o.classes)
 			if err != nil {
 				return err
 			}
