@@ -87,7 +87,12 @@ func (a *Assembly) add(p Package, accepts func(float64) bool) float64 {
 	a.Exact = a.Exact.Add(metric.Exact(real, said, metric.Same{Class: true, Order: true}))
 	a.Order = a.Order.Add(metric.PageOrder(real, said))
 	groups := metric.Groups(real, said)
-	a.VMeasure += metric.VMeasure(groups).Measure * float64(len(groups))
+	weight := float64(len(groups))
+	if v := metric.VMeasure(groups).Measure; math.IsNaN(v) {
+		weight = 0 // nothing is in a document
+	} else {
+		a.VMeasure += v * weight
+	}
 
 	exact := map[string]bool{}
 	for _, d := range real {
@@ -107,7 +112,7 @@ func (a *Assembly) add(p Package, accepts func(float64) bool) float64 {
 	a.Missing = a.Missing.Add(p.missing(truePapers, saidPapers))
 	dup, others := p.duplicates()
 	a.Duplicates, a.Others = a.Duplicates.Add(dup), a.Others+others
-	return float64(len(groups))
+	return weight
 }
 
 // missing counts the pages that were lost from documents whose pages print "n of m" and
