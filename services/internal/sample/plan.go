@@ -20,6 +20,7 @@ type sheaf struct {
 	from     string // name of its template
 	digital  bool
 	template.Document
+	printed string // see text
 }
 
 // A planner makes out the papers of a file.
@@ -177,18 +178,16 @@ func (p *planner) write(part int, k paperKind, b *world.Borrower, number int) {
 // were copied are drawn later. Papers without words are never the same.
 func (p *planner) has(d *sheaf) bool {
 	text := d.text()
-	for _, part := range p.parts {
-		for _, other := range part {
-			if text != "" && other.class == d.class && len(other.Pages) == len(d.Pages) && other.text() == text {
-				return true
-			}
-		}
-	}
-	return false
+	return text != "" && slices.ContainsFunc(slices.Concat(p.parts...), func(other *sheaf) bool {
+		return other.class == d.class && len(other.Pages) == len(d.Pages) && other.text() == text
+	})
 }
 
-// text is all that is printed on the paper.
+// text is all that is printed on the paper, put together once.
 func (d *sheaf) text() string {
+	if d.printed != "" {
+		return d.printed
+	}
 	var b strings.Builder
 	for _, page := range d.Pages {
 		for _, w := range page.Sheet.Words() {
@@ -196,7 +195,8 @@ func (d *sheaf) text() string {
 			b.WriteByte(' ')
 		}
 	}
-	return b.String()
+	d.printed = b.String()
+	return d.printed
 }
 
 // make makes a paper out by the template of its issuer. It is nil where the set has no template of the class for the country.
