@@ -537,12 +537,6 @@ func (g *grouping) doubts(all []following) (sure []float64, otherwise []int) {
 		if next := g.next[f.before]; next >= 0 {
 			odds -= max(0, g.odds[next])
 		}
-		switch {
-		case g.of[f.before] == g.of[f.page]:
-			odds -= max(0, g.odds[f.before]) // what it follows itself would have to be wrong too
-		case g.before[f.page] == nothing:
-			odds += min(0, g.fits(f)) // the two as wholes may not go together
-		}
 		likely := math.Exp(min(odds, mostOdds))
 		sum[f.page] += likely
 		if likely > best[f.page] {

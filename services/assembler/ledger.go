@@ -75,8 +75,8 @@ func assemble(t *taxonomy.Taxonomy, pages []page, duplicates map[int]duplicate) 
 	return documents, events.Ledger{Pages: entries}
 }
 
-// Accept is the confidence from which a document is taken without a person. Of 1,074 made-up
-// documents of standard templates that reached it, in every order, 0.975 were exact.
+// Accept is the confidence from which a document is taken without a person. Of 1,004 made-up
+// documents of standard templates that reached it, in every order, 0.976 were exact.
 const Accept = 0.95
 
 // beyondDoubt is the confidence below which the ledger says what else a page may follow.
