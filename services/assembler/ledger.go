@@ -75,8 +75,9 @@ func assemble(t *taxonomy.Taxonomy, pages []page, duplicates map[int]duplicate) 
 	return documents, events.Ledger{Pages: entries}
 }
 
-// Accept is the confidence from which a document is taken without a person. Of 1,004 made-up
-// documents of standard templates that reached it, in every order, 0.976 were exact.
+// Accept is the confidence from which a document is taken without a person. Of 1,020 made-up
+// documents that reached it, in every order, 0.981 were exact; of templates that nothing was
+// tuned on 0.974 to 0.985, by how the pages lay, and 0.885 where they were shuffled.
 const Accept = 0.95
 
 // beyondDoubt is the confidence below which the ledger says what else a page may follow.
