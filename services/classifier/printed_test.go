@@ -34,6 +34,7 @@ func TestPrintedNumber(t *testing.T) {
 		{"number alone at the foot", foot("12"), events.Printed{Number: 12}},
 		{"o misread at the foot", foot("20f6"), events.Printed{Number: 2, Of: 6}},
 		{"a stroke between", foot("1 | 2"), events.Printed{Number: 1, Of: 2}},
+		{"of a fax machine", append([]string{"Mar-05-2026 12:34 From: PAYOFF DEPT P.02/03"}, foot("Sincerely")...), events.Printed{Number: 2, Of: 3}},
 		{"a part of a date at the foot", foot("rev. 08/24"), events.Printed{}},
 		{"the lower of two", append([]string{"Page 5 of 9"}, foot("Page 2 of 3")...), events.Printed{Number: 2, Of: 3}},
 	} {

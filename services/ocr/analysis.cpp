@@ -3,6 +3,7 @@
 #include "bands.h"
 #include "grain.h"
 #include "leaders.h"
+#include "lone.h"
 #include "skew.h"
 
 #include <leptonica/allheaders.h>
@@ -152,11 +153,18 @@ int analyse_page(analyser *a, picture *p, bool scattered, const part &within, la
 			show(a, p, within);
 	}
 	pixForegroundFraction(ink, &out->ink);
-	pixDestroy(&ink);
 	std::unique_ptr<tesseract::PageIterator> at(a->api.AnalyseLayout(true));
-	if (!at)
-		return OK; // a page without text
+	if (!at) { // a page without text
+		pixDestroy(&ink);
+		return OK;
+	}
 	std::vector<strip> strips = strips_of(at.get(), pixGetWidth(p->pix), pixGetHeight(p->pix));
+	if (!scattered && within.right <= within.left) {
+		edges lone = lone_strips(ink, strips);
+		strips.insert(strips.begin(), lone.head.begin(), lone.head.end());
+		strips.insert(strips.end(), lone.foot.begin(), lone.foot.end());
+	}
+	pixDestroy(&ink);
 	out->count = strips.size();
 	out->strips = static_cast<strip *>(std::malloc(strips.size() * sizeof(strip) + 1));
 	if (!out->strips)

@@ -31,6 +31,7 @@ typedef struct {
 	int left, top, right, bottom;
 	int line;     // from 0; strips of one line share it
 	int quarters; // by which it must be turned, clockwise, to be read
+	int alone;    // not 0 if it is only ink at the page's edge that may be print
 } strip;
 
 typedef struct {

@@ -24,6 +24,17 @@ const (
 // corner.
 func letter(t testing.TB, text string) *image.Gray {
 	t.Helper()
+	page := image.NewGray(image.Rect(0, 0, 1700, 2200))
+	draw.Draw(page, page.Bounds(), image.White, image.Point{}, draw.Src)
+	for i, line := range strings.Split(text, "\n") {
+		write(t, page, 72, 72+11+16*float64(i), line)
+	}
+	return page
+}
+
+// write writes on a page in 11 points, from a point on the base line, in points.
+func write(t testing.TB, page *image.Gray, x, y float64, text string) {
+	t.Helper()
 	parsed, err := opentype.Parse(goregular.TTF)
 	if err != nil {
 		t.Fatal(err)
@@ -32,14 +43,8 @@ func letter(t testing.TB, text string) *image.Gray {
 	if err != nil {
 		t.Fatal(err)
 	}
-	page := image.NewGray(image.Rect(0, 0, 1700, 2200))
-	draw.Draw(page, page.Bounds(), image.White, image.Point{}, draw.Src)
-	pen := font.Drawer{Dst: page, Src: image.Black, Face: face}
-	for i, line := range strings.Split(text, "\n") {
-		pen.Dot = fixed.P(200, int((72+11+16*float64(i))*dotsPerPoint))
-		pen.DrawString(line)
-	}
-	return page
+	pen := font.Drawer{Dst: page, Src: image.Black, Face: face, Dot: fixed.P(int(x*dotsPerPoint), int(y*dotsPerPoint))}
+	pen.DrawString(text)
 }
 
 // turned turns a picture by quarters clockwise.

@@ -128,9 +128,10 @@ func (p picture) turn(quarters int) error {
 
 // A strip is a stretch of one line of print without a wide gap.
 type strip struct {
-	left, top, right, bottom int // pixels
-	line                     int // from 0; strips of one line share it
-	quarters                 int // by which it must be turned, clockwise, to be read
+	left, top, right, bottom int  // pixels
+	line                     int  // from 0; strips of one line share it
+	quarters                 int  // by which it must be turned, clockwise, to be read
+	alone                    bool // it is only ink at the page's edge that may be print
 }
 
 func (s strip) width() int  { return s.right - s.left }
@@ -167,7 +168,7 @@ func (e *engine) find(p picture, w way) (layout, error) {
 	for _, s := range unsafe.Slice(l.strips, int(l.count)) {
 		out.strips = append(out.strips, strip{
 			left: int(s.left), top: int(s.top), right: int(s.right), bottom: int(s.bottom),
-			line: int(s.line), quarters: int(s.quarters),
+			line: int(s.line), quarters: int(s.quarters), alone: s.alone != 0,
 		})
 	}
 	return out, nil

@@ -14,7 +14,7 @@ import (
 // readingVersion is the version of what this package does with an engine: which
 // ways it reads a page in, which it believes, and what it makes of the words.
 // Whoever changes that raises it, and pages are read anew.
-const readingVersion = 3
+const readingVersion = 4
 
 // engineIdentity names what recognises pages in these languages: two engines of
 // one identity read the same in a picture. It starts tesseract and reads the

@@ -36,7 +36,7 @@ func TestTheEngineIsIdentified(t *testing.T) {
 	if err != nil || other == english {
 		t.Errorf("with another model it is %q, %v", other, err)
 	}
-	if !strings.HasPrefix(other, "reading 3, tesseract ") {
+	if !strings.HasPrefix(other, "reading 4, tesseract ") {
 		t.Errorf("it is %q", other)
 	}
 }

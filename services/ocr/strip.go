@@ -69,6 +69,9 @@ func (r *reader) read(s strip) ([]recognised, error) {
 			best = other
 		}
 	}
+	if s.alone {
+		return s.place(best, m.Height()), nil // figures are the same in all languages
+	}
 	for i := range r.models[1:] {
 		if best, err = r.readOther(i+1, s, best); err != nil {
 			return nil, err
@@ -217,16 +220,89 @@ func (s strip) place(words []line.Word, height int) []recognised {
 // readAll recognises strips one after the other, until the context ends.
 func (e *engine) readAll(ctx context.Context, p picture, strips []strip) ([]recognised, error) {
 	r := e.reader(p)
-	var words []recognised
-	for _, s := range strips {
-		if err := ctx.Err(); err != nil {
-			return nil, err
+	read := make([][]recognised, len(strips))
+	for _, alone := range []bool{false, true} {
+		for i, s := range strips {
+			if s.alone != alone {
+				continue
+			}
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
+			var err error
+			if alone {
+				err = r.readAlone(strips, i, read)
+			} else {
+				read[i], err = r.read(s)
+			}
+			if err != nil {
+				return nil, err
+			}
 		}
-		read, err := r.read(s)
-		if err != nil {
-			return nil, err
-		}
-		words = append(words, read...)
 	}
-	return words, nil
+	return slices.Concat(read...), nil
+}
+
+// readAlone recognises a strip that is alone, and takes its words if they are print
+// rather than dirt or a part of a picture, and surer than what was read in its
+// place, which they replace. How high its line is cannot be told, so it is read at
+// two heights.
+func (r *reader) readAlone(strips []strip, alone int, read [][]recognised) error {
+	words, err := r.read(strips[alone])
+	if err != nil {
+		return err
+	}
+	higher := strips[alone]
+	more := higher.height() / 6
+	higher.top, higher.bottom = max(higher.top-more, 0), min(higher.bottom+more, r.page.height())
+	others, err := r.read(higher)
+	if err != nil {
+		return err
+	}
+	sure := sheet{words: words}.confidence()
+	if other := (sheet{words: others}).confidence(); other > sure {
+		words, sure = others, other
+	}
+	if sure < tellable {
+		return nil
+	}
+	var worse []int
+	beside := alone
+	for i, s := range strips {
+		switch {
+		case i == alone || len(read[i]) == 0:
+		case strips[alone].covers(s):
+			if (sheet{words: read[i]}).confidence() >= sure {
+				return nil
+			}
+			worse = append(worse, i)
+		case s.covers(strips[alone]): // which is only a part of it
+			return nil
+		case s.leadsTo(strips[alone]) && (beside == alone || s.right > strips[beside].right):
+			beside = i
+		}
+	}
+	for _, i := range worse {
+		read[i] = nil
+	}
+	for i := range words {
+		words[i].line = strips[beside].line
+	}
+	read[beside] = append(read[beside], words...)
+	return nil
+}
+
+// covers reports whether half of another strip lies in a strip.
+func (s strip) covers(o strip) bool {
+	width, height := min(s.right, o.right)-max(s.left, o.left), min(s.bottom, o.bottom)-max(s.top, o.top)
+	return width > 0 && height > 0 && 2*width*height > o.width()*o.height()
+}
+
+// leadsTo reports whether a strip ends at another on its right, as "Page:" does at
+// its number.
+func (s strip) leadsTo(o strip) bool {
+	const far = 2.5 // heights
+	middle := (o.top + o.bottom) / 2
+	return s.quarters == 0 && s.top < middle && middle < s.bottom &&
+		s.right <= (o.left+o.right)/2 && float64(o.left-s.right) < far*float64(o.height())
 }

@@ -205,3 +205,39 @@ func BenchmarkRead(b *testing.B) {
 		})
 	}
 }
+
+// TestSpellOfOneSeenTwice: what looks alike and was seen in columns side by side is
+// one character, that of which the network was surer.
+func TestSpellOfOneSeenTwice(t *testing.T) {
+	const letters = "3o0f1l"
+	a := alphabet{text: map[string]string{}, more: map[string]bool{}}
+	for i, r := range letters {
+		a.text[code(int32(i))] = string(r)
+	}
+	for _, c := range []struct {
+		name, seen, want string
+		starts           []int // of characters one column wide
+		confidence       []float64
+	}{
+		{"the letter is surer", "3o0f", "3of", []int{0, 4, 5, 7}, []float64{0.9, 0.6, 0.5, 0.9}},
+		{"the figure is surer", "3o0f", "30f", []int{0, 4, 5, 7}, []float64{0.9, 0.5, 0.6, 0.9}},
+		{"a column between them", "3o0f", "3o0f", []int{0, 4, 6, 7}, []float64{0.9, 0.6, 0.5, 0.9}},
+		{"side by side and not alike", "1l", "1l", []int{0, 1}, []float64{0.9, 0.9}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var codes []int32
+			var seen []character
+			for i, r := range c.seen {
+				codes = append(codes, int32(strings.IndexRune(letters, r)))
+				seen = append(seen, character{start: c.starts[i], end: c.starts[i] + 1, confidence: c.confidence[i]})
+			}
+			got := ""
+			for _, s := range a.spell(codes, seen) {
+				got += s.text
+			}
+			if got != c.want {
+				t.Errorf("spells %q, want %q", got, c.want)
+			}
+		})
+	}
+}

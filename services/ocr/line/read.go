@@ -91,10 +91,25 @@ func (a alphabet) spell(codes []int32, seen []character) []character {
 		for _, s := range seen[i+1 : i+n] {
 			c.end, c.confidence = s.end, min(c.confidence, s.confidence)
 		}
-		out = append(out, c)
 		i += n
+		if last := len(out) - 1; last >= 0 && twiceSeen(out[last], c) {
+			if c.confidence > out[last].confidence {
+				out[last].text, out[last].confidence = c.text, c.confidence
+			}
+			out[last].end = c.end
+			continue
+		}
+		out = append(out, c)
 	}
 	return out
+}
+
+// twiceSeen reports whether two characters are one, which the network took for two
+// that look alike, in columns side by side: "3 of 6" was read as "3o0f 6". Between
+// two that are printed there is a column of neither.
+func twiceSeen(a, b character) bool {
+	const alike = "oO0"
+	return a.end == b.start && a.text != b.text && strings.Contains(alike, a.text) && strings.Contains(alike, b.text)
 }
 
 // wordsOf cuts at spaces. A word's sides are for now those of its characters, in
