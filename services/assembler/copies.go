@@ -1,6 +1,7 @@
 package assembler
 
 import (
+	"maps"
 	"slices"
 
 	"dossier/events"
@@ -17,31 +18,28 @@ func ofTheirOwn(pages []page, duplicates map[int]duplicate) map[int]duplicate {
 			copies[d.of] = append(copies[d.of], pages[at].number)
 		}
 	}
-	before := make(map[numbered]int) // pages that count, by what they print
+	before := make(map[numbered]int) // how many pages count, by what they print
 	for _, p := range pages {
 		if _, ok := duplicates[p.number]; !ok && p.counts() && p.verdict.Printed.Number > 0 {
 			before[p.numbered()]++
 		}
 	}
-	kept := make(map[int]duplicate)
-	for number, d := range duplicates {
-		kept[number] = d
-	}
-	for of, list := range copies {
+	kept := maps.Clone(duplicates)
+	for _, of := range slices.Sorted(maps.Keys(copies)) {
 		p := pages[of-1]
 		if p.verdict.Printed.Number < 2 || p.verdict.Class == events.ClassUnknown {
 			continue
 		}
 		key := p.numbered()
-		key.number--
-		wanted := before[key] - before[p.numbered()] // second pages that are lacking
-		for _, number := range list {
-			if wanted <= 0 {
-				break
+		first := key
+		first.number--
+		for _, number := range copies[of] {
+			if before[key] >= before[first] {
+				break // no second page is lacking
 			}
-			if follows := pages[number-1]; follows.numbered() == p.numbered() && !beside(pages, duplicates, number, of) {
+			if follows := pages[number-1]; follows.numbered() == key && !beside(pages, duplicates, number, of) {
 				delete(kept, number)
-				wanted--
+				before[key]++
 			}
 		}
 	}
