@@ -70,7 +70,8 @@ func (p Package) trueDocuments() []paper {
 	return all
 }
 
-// saidDocuments are the documents of the result. Of a page that was scanned twice either scan may stand in the document: it counts as the first.
+// saidDocuments are the documents of the result. Of a page that was scanned twice either scan may stand in the document: it counts as the first. Pages
+// that nobody could tell from each other may stand for each other.
 func (p Package) saidDocuments() []paper {
 	placed := map[int]bool{}
 	for _, d := range p.Result.Documents {
@@ -91,7 +92,7 @@ func (p Package) saidDocuments() []paper {
 		}
 		all = append(all, paper{metric.Document{Class: d.Class, Pages: pages}, d.ID})
 	}
-	return all
+	return p.exchange(all)
 }
 
 func documents(papers []paper) []metric.Document {
