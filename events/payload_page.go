@@ -195,7 +195,13 @@ type PageSignals struct {
 	// Sketch is a sample of what was read, hashed: of two pages it shares about
 	// what the pages share. The classifier says of what it is made.
 	Sketch []uint32 `json:"sketch,omitempty"`
-	Ties   *Ties    `json:"ties,omitempty"`
+	// Form is a sample of its words, without figures, in the same way: pages made out on
+	// one form share almost all of it.
+	Form []uint32 `json:"form,omitempty"`
+	// Marks are its numbers and dates, hashed, as far as they may name something: amounts
+	// are none. A page of many has a sample of them.
+	Marks []uint32 `json:"marks,omitempty"`
+	Ties  *Ties    `json:"ties,omitempty"`
 }
 
 // Ties is what one page of a document hands on to the next.
@@ -204,8 +210,9 @@ type Ties struct {
 	LastClause  int     `json:"last_clause,omitempty"`
 	FirstDay    string  `json:"first_day,omitempty"` // of the first row of its table: 2026-03-31, or 0000-03-31 where no year is printed
 	LastDay     string  `json:"last_day,omitempty"`
-	Before      []int64 `json:"before,omitempty"` // balances, in hundredths, that its table may go on from
-	After       []int64 `json:"after,omitempty"`  // balances, in hundredths, that a table on the next page may go on from
+	Before      []int64 `json:"before,omitempty"`    // balances, in hundredths, that its table may go on from
+	After       []int64 `json:"after,omitempty"`     // balances, in hundredths, that a table on the next page may go on from
+	TypeSize    float64 `json:"type_size,omitempty"` // points: how high its words are printed, the median
 }
 
 // SignalMatch is one signal of the taxonomy found on a page.

@@ -339,6 +339,7 @@ func (as *assembler) load(ctx context.Context, tenant string, in gathered) ([]pa
 			if signals.Ties != nil {
 				p.ties = *signals.Ties
 			}
+			p.form, p.marks = signals.Form, signals.Marks
 			if !p.text.IsZero() {
 				p.sketch = signals.Sketch
 			}

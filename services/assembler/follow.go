@@ -30,6 +30,8 @@ type reading struct {
 	share    map[string]float64 // of the pages, by class
 	kinds    map[keyOf]int      // pages of the class that have a key of the kind
 	values   map[keyOf]int      // pages of the class that have the key
+	marks    map[markOf][]int   // places of the pages of the class that have the mark
+	count    map[string]int     // pages of the class
 	firsts   map[string]int     // pages of the class that show they are first ones
 	later    map[string]float64 // pages of the class that show they are later ones; those that show nothing count half
 	beside   float64            // share of the first pages that lie behind one of their own class
@@ -47,6 +49,7 @@ const (
 	whyNothingBefore  = "nothing_to_follow"     // no page was found that it follows
 	whyPrintedFollows = "printed_pages_follow"  // "3 of 7" after "2 of 7"
 	whySameKey        = "identity_continues"    // the same account, PAN, employee, …
+	whySameMark       = "marks_continue"        // numbers or dates that stand on few other pages
 	whySameClass      = "class_continues"       // nothing speaks for a new document
 	whyBalance        = "balance_continues"     // its table goes on from the balance of the page before
 	whySamePeriod     = "period_continues"      // the days in its table are of the period that the page before names
@@ -119,13 +122,17 @@ func newReading(t *taxonomy.Taxonomy, pages []page, gap []bool) reading {
 	r := reading{
 		taxonomy: t, pages: pages, lie: lieOf(pages), gap: gap, beside: besides(pages),
 		share: make(map[string]float64), kinds: make(map[keyOf]int), values: make(map[keyOf]int),
-		firsts: make(map[string]int), later: make(map[string]float64),
+		firsts: make(map[string]int), later: make(map[string]float64), marks: make(map[markOf][]int), count: make(map[string]int),
 	}
-	for _, p := range pages {
+	for at, p := range pages {
 		for _, c := range p.likely() {
 			r.share[c.Class] += c.Confidence / float64(len(pages))
 		}
 		class := p.verdict.Class
+		r.count[class]++
+		for _, mark := range p.marks {
+			r.marks[markOf{class, mark}] = append(r.marks[markOf{class, mark}], at)
+		}
 		for i, k := range p.keys { // those of a kind stand together
 			r.values[keyOf{class, k}]++
 			if i == 0 || p.keys[i-1].Kind != k.Kind {
@@ -205,10 +212,13 @@ func (r reading) weigh(a, b int) following {
 	add(whyLooksLater, r.place(q))
 	f.odds += endsBefore * p.verdict.Last
 	add(whyPrintedFollows, printedFollows(p.verdict.Printed, q.verdict.Printed))
+	marked := r.marked(p, q)
 	if shared, conflict := r.keys(q.verdict.Class, p.keys, q.keys); conflict < 0 {
-		f.odds += conflict
+		f.odds += conflict + min(marked, 0)
+	} else if shared > 0 {
+		add(whySameKey, max(shared, marked)) // a key is a mark too
 	} else {
-		add(whySameKey, shared)
+		add(whySameMark, marked)
 	}
 	if x, y := p.ties.After, q.ties.Before; len(x) > 0 && len(y) > 0 {
 		switch {
@@ -239,6 +249,12 @@ func (r reading) weigh(a, b int) following {
 		default: // a clause may have been missed, hardly many
 			f.odds += max(clauseSkips*float64(y-x-1), clauseBreaks)
 		}
+	}
+	if len(p.ties.After) == 0 || len(q.ties.Before) == 0 { // else their tables say more
+		f.odds += sameForm(p, q)
+	}
+	if x, y := p.ties.TypeSize, q.ties.TypeSize; x > 0 && y > 0 && math.Abs(math.Log(x/y)) > otherTypeFrom {
+		f.odds += otherType
 	}
 	if p.width > 0 && q.width > 0 && (apart(p.width, q.width) || apart(p.height, q.height)) {
 		f.odds += otherSize

@@ -148,6 +148,11 @@ func (g *grouping) followings() []following {
 		for _, k := range p.keys {
 			nearest(by[shared{'k', k}], at, chosen)
 		}
+		for _, mark := range p.marks {
+			if have := g.marks[markOf{p.verdict.Class, mark}]; len(have) <= mostWeighed {
+				nearest(have, at, chosen)
+			}
+		}
 		for _, before := range slices.Sorted(maps.Keys(chosen)) {
 			all = append(all, g.weigh(before, at))
 		}

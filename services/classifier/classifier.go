@@ -114,6 +114,8 @@ func (s *Scorer) Judge(in events.PageRead, text events.PageText) (events.PageCla
 	}
 	verdict := s.Score(text)
 	signals.Matches, signals.Keys, signals.Ties, signals.Sketch = verdict.Matches, keys(verdict), &verdict.Ties, sketch(text)
+	signals.Form, signals.Marks = form(text), marks(text)
+	signals.Ties.TypeSize = typeSize(text)
 	if verdict.Class() == taxonomy.Unknown && in.Ink < dirt && !legible(text) {
 		return nothingOn(in.Page), signals
 	}

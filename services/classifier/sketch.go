@@ -3,6 +3,7 @@ package classifier
 import (
 	"crypto/sha256"
 	"encoding/binary"
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -40,12 +41,14 @@ func sketch(t events.PageText) []uint32 {
 		}
 		before, line = word, w.Line
 	}
-	hashes := make([]uint32, 0, len(seen))
-	for h := range seen {
-		hashes = append(hashes, h)
-	}
-	slices.Sort(hashes)
-	return hashes[:min(len(hashes), sketchSize)]
+	return bottom(seen, sketchSize)
+}
+
+// bottom are the smallest of some hashes, ascending.
+func bottom(hashes map[uint32]bool, most int) []uint32 {
+	sorted := slices.AppendSeq(make([]uint32, 0, len(hashes)), maps.Keys(hashes))
+	slices.Sort(sorted)
+	return sorted[:min(len(sorted), most)]
 }
 
 // shingle hashes a shingle: as good as random, and the same on every machine.

@@ -1,0 +1,131 @@
+package assembler
+
+import "math"
+
+// What is printed on two pages says whose they are and what they are, whether or not
+// anybody knows the paper: numbers and dates that stand on few others tie them together,
+// and two pages with the same words are the same page of two papers.
+
+const (
+	// The rarer the rarest of the marks that two pages share among the pages of the class,
+	// the more it says, and to share none, or only what is on all of them, speaks against,
+	// the more so the more of them there are. Counted on 336 pages of shuffled made-up files
+	// of standard templates that follow one another and 2,029 pairs of a class that do not,
+	// in classes of more than eight pages: 2.0 to 2.8 where a mark is on one page in seven
+	// or less, 0.5 on one in three, -0.9 to -1.6 on more, -3.5 where none is.
+	perRarity   = 1.5
+	rarestMark  = 2.5
+	commonMarks = -1.0 // of a class with many pages
+	noMark      = -2.0
+	manyPages   = 60 // that have a mark: it says little, and is not looked into
+
+	// Two pages of one document that have as many words in common are rare. Of 339 pages of
+	// sorted files that follow one another a page and 4,276 first pages of other documents
+	// of their class, a share of 0.8 of all words weighs -1.7 and 0.9 weighs -3.4.
+	alikeFrom, sameFrom = 0.8, 0.88
+	alikeForms          = -1.0
+	sameForms           = -2.5
+	leastForm           = 25 // a page of figures has no more than the heads of its columns
+
+	// What follows is printed in the same type, as a rule: where sizes differ by a quarter
+	// it weighs -2 to -3.
+	otherTypeFrom = 0.22 // as a logarithm
+	otherType     = -1.5
+)
+
+// markOf is a mark on pages of a class.
+type markOf struct {
+	class string
+	mark  uint32
+}
+
+// marked weighs the marks that two pages share: an account and a day together are on
+// fewer pages than either.
+func (r reading) marked(p, q page) float64 {
+	class := q.verdict.Class
+	pages := float64(r.count[class])
+	if len(p.marks) == 0 || len(q.marks) == 0 || pages < 3 {
+		return 0
+	}
+	many := min(0.5*math.Log(pages/2), 1) // of few pages, all may share what one document does
+	shared := inBoth(p.marks, q.marks)
+	if len(shared) == 0 {
+		return noMark * many
+	}
+	have := r.having(class, shared)
+	return min(perRarity*math.Log(pages/float64(max(have, 1)))+commonMarks*many, rarestMark)
+}
+
+// having is how many pages of a class have all of some marks, of which at least one is
+// given.
+func (r reading) having(class string, marks []uint32) int {
+	fewest := r.marks[markOf{class, marks[0]}]
+	for _, mark := range marks[1:] {
+		if of := r.marks[markOf{class, mark}]; len(of) < len(fewest) {
+			fewest = of
+		}
+	}
+	if len(fewest) > manyPages {
+		return len(fewest)
+	}
+	n := 0
+	for _, at := range fewest {
+		if len(inBoth(r.pages[at].marks, marks)) == len(marks) {
+			n++
+		}
+	}
+	return n
+}
+
+// sameForm weighs how much of their words two pages share.
+func sameForm(p, q page) float64 {
+	a, b := p.form, q.form
+	if len(a) < leastForm || len(b) < leastForm {
+		return 0
+	}
+	switch share := resembles(a, b); {
+	case share >= sameFrom:
+		return sameForms
+	case share >= alikeFrom:
+		return alikeForms
+	}
+	return 0
+}
+
+// resembles estimates which share of all that two pages have they have in common, from a
+// sample of the smallest hashes of each.
+func resembles(a, b []uint32) float64 {
+	most := min(len(a), len(b))
+	both, all := 0, 0
+	for i, j := 0, 0; all < most && (i < len(a) || j < len(b)); all++ {
+		switch {
+		case j == len(b) || i < len(a) && a[i] < b[j]:
+			i++
+		case i == len(a) || b[j] < a[i]:
+			j++
+		default:
+			both++
+			i++
+			j++
+		}
+	}
+	return float64(both) / float64(max(all, 1))
+}
+
+// inBoth are the numbers in both of two ascending lists.
+func inBoth(a, b []uint32) []uint32 {
+	var both []uint32
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case b[j] < a[i]:
+			j++
+		default:
+			both = append(both, a[i])
+			i++
+			j++
+		}
+	}
+	return both
+}
