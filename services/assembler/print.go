@@ -23,8 +23,8 @@ const (
 	// sorted files that follow one another a page and 4,276 first pages of other documents
 	// of their class, a share of 0.8 of all words weighs -1.7 and 0.9 weighs -3.4.
 	alikeFrom, sameFrom = 0.8, 0.88
-	alikeForms          = -1.0
-	sameForms           = -2.5
+	alikeForms          = -1.7
+	sameForms           = -3.0
 	leastForm           = 25 // a page of figures has no more than the heads of its columns
 
 	// What follows is printed in the same type, as a rule: where sizes differ by a quarter
