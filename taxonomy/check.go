@@ -19,6 +19,11 @@ func check(t *Taxonomy, problems *Problems) {
 			problems.add("", 0, "the class %s is missing; every taxonomy has it", id)
 		}
 	}
+	wordless := slices.DeleteFunc(slices.Clone(t.Classes), func(c Class) bool { return !c.Wordless })
+	for _, c := range wordless[min(1, len(wordless)):] {
+		p := parsePosition(c.Pos)
+		problems.add(p.file, p.line, "wordless: %s is said to be so too, at %s", wordless[0].ID, wordless[0].Pos)
+	}
 	checkParents(t, problems)
 	checkExamples(t, problems)
 	for _, p := range t.Products {

@@ -16,6 +16,7 @@ type Class struct {
 	MultiPage     bool // usually runs over several pages
 	MaxPages      int  // pages beyond this are another document; 0: no limit is known
 	Signatures    bool // a signature is expected
+	Wordless      bool // it may be a picture and no word
 	Sensitivity   Sensitivity
 	Names         []Name   // in other systems
 	Accept        float64  // confidence, 0 to 1, below which no page is taken without a person, whatever a calibration says

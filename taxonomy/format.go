@@ -83,6 +83,7 @@ func readClass(o *object) Class {
 		MultiPage:     o.flag("multi_page"),
 		MaxPages:      o.count("max_pages", 0),
 		Signatures:    o.flag("signatures"),
+		Wordless:      o.flag("wordless"),
 		Sensitivity:   oneOf(o, "sensitivity", SensitivityPublic, SensitivityPersonal, SensitivityFinancial, SensitivityRestricted),
 		Names:         objects(o, "names", readName),
 		Accept:        o.number("accept", 0, 1, DefaultAccept),

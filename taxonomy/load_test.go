@@ -117,7 +117,7 @@ func TestLoadRefuses(t *testing.T) {
 	}{
 		{"unknown key", "rule: []\n", []string{"small.yaml:7: unknown key rule; known are taxonomy, classes, products, rules"}},
 		{"unknown key in a class", "  - {id: a.b, title: A, family: f, sensitivity: public, colour: red}\n", []string{
-			"small.yaml:7: unknown key colour; known are id, title, family, parent, jurisdictions, aliases, issuer, forms, subtypes, multi_page, max_pages, signatures, sensitivity, names, accept, signals, first_page, continuation, last_page, keys, fields, examples",
+			"small.yaml:7: unknown key colour; known are id, title, family, parent, jurisdictions, aliases, issuer, forms, subtypes, multi_page, max_pages, signatures, wordless, sensitivity, names, accept, signals, first_page, continuation, last_page, keys, fields, examples",
 		}},
 		{"key twice", "  - {id: a.b, title: A, family: f, title: B, sensitivity: public}\n", []string{`small.yaml:7: not YAML: mapping key "title" already defined at [7:15]`}},
 		{"not YAML", "products: [\n", []string{"small.yaml:7: not YAML: sequence end token ']' not found"}},
@@ -205,6 +205,9 @@ func TestLoadRefuses(t *testing.T) {
 		}},
 		{"pages", "  - {id: a.b, title: A, family: f, sensitivity: public, max_pages: 2}\n  - {id: a.c, title: A, family: f, sensitivity: public, multi_page: true, max_pages: 1}\n", []string{
 			"small.yaml:7: max_pages is above 1, but multi_page is not true", "small.yaml:8: max_pages is 1, but multi_page is true",
+		}},
+		{"two without words", "  - {id: a.b, title: A, family: f, sensitivity: public, wordless: true}\n  - {id: a.c, title: A, family: f, sensitivity: public, wordless: true}\n", []string{
+			"small.yaml:8: wordless: a.b is said to be so too, at small.yaml:7",
 		}},
 		{"dates", "  - {id: a.b, title: A, family: f, sensitivity: public, forms: [{number: A, from: 1.4.2026}, {number: B, from: 2026-04-01, until: 2026-03-31}]}\n", []string{
 			"small.yaml:7: from must be a date such as 2026-04-01", "small.yaml:7: until is before from",

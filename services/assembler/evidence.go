@@ -175,8 +175,9 @@ func (p page) is(class string) float64 {
 	return 0
 }
 
-// printedFollows weighs what two printed page numbers say.
-func printedFollows(before, page events.Printed) float64 {
+// printedFollows weighs what two printed page numbers say. That "3 of 11" follows "2 of
+// 11" says the more the fewer pages of the package print it.
+func (r reading) printedFollows(before, page events.Printed) float64 {
 	switch {
 	case before.Number == 0 || page.Number == 0:
 		return 0
@@ -185,7 +186,10 @@ func printedFollows(before, page events.Printed) float64 {
 	case page.Number <= before.Number:
 		return numberBreaks
 	case page.Number == before.Number+1 && before.Of > 0 && before.Of == page.Of:
-		return numberFollows
+		if n := r.printed[page]; n > 0 {
+			return min(max(math.Log(float64(len(r.pages))/float64(n)), numberFollows), rarestNumber)
+		}
+		return numberFollows // it is implied
 	case page.Number == before.Number+1:
 		return bareFollows
 	default:

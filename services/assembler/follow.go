@@ -26,15 +26,16 @@ type reading struct {
 	taxonomy *taxonomy.Taxonomy
 	pages    []page // that count, in the order of the upload
 	lie      lie
-	gap      []bool             // by place: a separator lies before it
-	share    map[string]float64 // of the pages, by class
-	kinds    map[keyOf]int      // pages of the class that have a key of the kind
-	values   map[keyOf]int      // pages of the class that have the key
-	marks    map[markOf][]int   // places of the pages of the class that have the mark
-	count    map[string]int     // pages of the class
-	firsts   map[string]int     // pages of the class that show they are first ones
-	later    map[string]float64 // pages of the class that show they are later ones; those that show nothing count half
-	beside   float64            // share of the first pages that lie behind one of their own class
+	gap      []bool                 // by place: a separator lies before it
+	share    map[string]float64     // of the pages, by class
+	kinds    map[keyOf]int          // pages of the class that have a key of the kind
+	values   map[keyOf]int          // pages of the class that have the key
+	marks    map[markOf][]int       // places of the pages of the class that have the mark
+	count    map[string]int         // pages of the class
+	printed  map[events.Printed]int // pages that print the number
+	firsts   map[string]int         // pages of the class that show they are first ones
+	later    map[string]float64     // pages of the class that show they are later ones; those that show nothing count half
+	beside   float64                // share of the first pages that lie behind one of their own class
 }
 
 // Why a page stands where it does. The codes are part of the result.
@@ -79,7 +80,8 @@ const (
 	leansFirst, looksSurelyFirst = 0.2, 0.5
 	looksNeither                 = 1.0 // of a class that runs over several pages
 
-	numberFollows = 3.0
+	numberFollows = 3.0 // and as much more as few pages print that number
+	rarestNumber  = 5.0
 	bareFollows   = 2.5
 	numberSkips   = -1.5 // pages may have been lost
 	numberBreaks  = -8.0
@@ -122,7 +124,7 @@ func newReading(t *taxonomy.Taxonomy, pages []page, gap []bool) reading {
 	r := reading{
 		taxonomy: t, pages: pages, lie: lieOf(pages), gap: gap, beside: besides(pages),
 		share: make(map[string]float64), kinds: make(map[keyOf]int), values: make(map[keyOf]int),
-		firsts: make(map[string]int), later: make(map[string]float64), marks: make(map[markOf][]int), count: make(map[string]int),
+		firsts: make(map[string]int), later: make(map[string]float64), marks: make(map[markOf][]int), count: make(map[string]int), printed: make(map[events.Printed]int),
 	}
 	for at, p := range pages {
 		for _, c := range p.likely() {
@@ -130,6 +132,7 @@ func newReading(t *taxonomy.Taxonomy, pages []page, gap []bool) reading {
 		}
 		class := p.verdict.Class
 		r.count[class]++
+		r.printed[p.verdict.Printed]++
 		for _, mark := range p.marks {
 			r.marks[markOf{class, mark}] = append(r.marks[markOf{class, mark}], at)
 		}
@@ -211,7 +214,7 @@ func (r reading) weigh(a, b int) following {
 	f.odds += r.classes(p, q, abs(b-a) <= reach)
 	add(whyLooksLater, r.place(q))
 	f.odds += endsBefore * p.verdict.Last
-	add(whyPrintedFollows, printedFollows(p.verdict.Printed, q.verdict.Printed))
+	add(whyPrintedFollows, r.printedFollows(p.verdict.Printed, q.verdict.Printed))
 	marked := r.marked(p, q)
 	if shared, conflict := r.keys(q.verdict.Class, p.keys, q.keys); conflict < 0 {
 		f.odds += conflict + min(marked, 0)

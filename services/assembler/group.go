@@ -317,7 +317,7 @@ func (g *grouping) implied(f following) float64 {
 	if p.Number == 0 {
 		p.Number, p.Of = g.counted(f.before), total
 	}
-	return weight + printedFollows(p, q)
+	return weight + g.printedFollows(p, q)
 }
 
 // ahead is the number of a page in its document by the first page from it on that prints
@@ -578,7 +578,7 @@ func (g *grouping) begins(at int) string {
 		return whyOtherClass
 	case conflicting:
 		return whyOtherKey
-	case printedFollows(before.verdict.Printed, p.verdict.Printed) < 0:
+	case g.printedFollows(before.verdict.Printed, p.verdict.Printed) < 0:
 		return whyPrintedBreak
 	default:
 		return whyNothingBefore

@@ -167,12 +167,17 @@ func TestBlankPage(t *testing.T) {
 	}
 }
 
-// TestDirtIsMostLikelyNothing: what cannot be read is nothing where there is hardly any ink, and something where there is.
-func TestDirtIsMostLikelyNothing(t *testing.T) {
+// TestPagesWithHardlyAWord: what cannot be read is nothing where there is hardly any ink, and a picture where there is more, unless the page is black
+// or has many words that nobody could read.
+func TestPagesWithHardlyAWord(t *testing.T) {
 	dirty := written("iv . -", "\u2014 i~")
 	faint := written("Received with thanks")
 	for i := range faint.Words {
 		faint.Words[i].Confidence = 0.9
+	}
+	garbled := written(strings.Repeat("lf wv ", 8))
+	for i := range garbled.Words {
+		garbled.Words[i].Confidence = 0.4
 	}
 	for i := range dirty.Words {
 		dirty.Words[i].Confidence = 0.4
@@ -183,7 +188,9 @@ func TestDirtIsMostLikelyNothing(t *testing.T) {
 		ink  float64
 		want string
 	}{
-		{"dirt", dirty, 0.003, events.ClassBlank}, {"a picture", dirty, 0.05, events.ClassUnknown}, {"a few words", faint, 0.003, events.ClassUnknown},
+		{"dirt", dirty, 0.003, events.ClassBlank}, {"a few words", faint, 0.003, events.ClassUnknown},
+		{"a picture", dirty, 0.05, "id.photo"}, {"a picture with a few words", faint, 0.05, "id.photo"},
+		{"a black page", dirty, 0.4, events.ClassUnknown}, {"a page of words that cannot be read", garbled, 0.05, events.ClassUnknown},
 	} {
 		cs := consumetest.New(t)
 		p := read(cs, c.text)

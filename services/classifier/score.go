@@ -68,7 +68,7 @@ const (
 // scoring is the version of how this package judges a page. Whoever changes what
 // comes of the same words under the same taxonomy raises it: calibrations of the one
 // before then no longer hold.
-const scoring = 3
+const scoring = 4
 
 // Identity names what judges, beside the taxonomy: how it scores, and what it has
 // learned. It is a digest.
@@ -78,12 +78,13 @@ func (s *Scorer) Identity() string { return s.identity }
 // taxonomy, gives the same verdict for the same page every time, and is safe
 // for concurrent use.
 type Scorer struct {
-	finder  *finder
-	classes []class
-	pages   []pageNumber
-	keys    keyFinder
-	weigher weigher
-	unknown int // in classes
+	finder   *finder
+	classes  []class
+	pages    []pageNumber
+	keys     keyFinder
+	weigher  weigher
+	unknown  int    // in classes
+	wordless string // the class of papers that may have no word, empty if there is none
 
 	identity string
 }
@@ -115,6 +116,9 @@ func compile(t *taxonomy.Taxonomy, l *Learned) (*Scorer, error) {
 	for _, c := range t.Classes {
 		if c.ID == taxonomy.Unknown {
 			s.unknown = len(s.classes)
+		}
+		if c.Wordless {
+			s.wordless = c.ID
 		}
 		compiled := class{id: c.ID}
 		for at, list := range [][]taxonomy.Signal{anyPage: c.Signals, firstPage: c.FirstPage, laterPage: c.Continuation, lastPage: c.LastPage} {

@@ -161,7 +161,7 @@ func class(c taxonomy.Class) thing {
 	t := thing{kind: "class", id: c.ID, title: c.Title, properties: []property{
 		value("title", c.Title), value("family", c.Family), value("parent", c.Parent), set("jurisdictions", c.Jurisdictions),
 		set("aliases", c.Aliases), value("issuer", c.Issuer), set("forms", forms), set("subtypes", subtypes), value("multi_page", c.MultiPage),
-		value("max_pages", c.MaxPages), value("signatures", c.Signatures), value("sensitivity", c.Sensitivity), set("names", names), value("accept", c.Accept),
+		value("max_pages", c.MaxPages), value("signatures", c.Signatures), value("wordless", c.Wordless), value("sensitivity", c.Sensitivity), set("names", names), value("accept", c.Accept),
 	}}
 	for _, list := range c.Placed() {
 		for _, s := range list.Signals {

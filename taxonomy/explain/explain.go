@@ -85,6 +85,9 @@ func (s *sheet) heading(t *taxonomy.Taxonomy, c taxonomy.Class) {
 		row("in "+n.System, n.Name+" ("+string(n.Match)+")")
 	}
 	row("pages", pages(c))
+	if c.Wordless {
+		row("words", "may have none")
+	}
 	if c.Signatures {
 		row("signature", "expected")
 	}
