@@ -164,7 +164,8 @@ func (p Package) missing(wanted, said []paper) metric.Counts {
 }
 
 // duplicates counts the pages that were scanned again: found if either scan is called the
-// duplicate of the other, or both of a third scan.
+// duplicate of the other, or both of a third scan. A separator is one whether or not it was
+// scanned before, so its second scan is not looked for, and the same goes for blank pages.
 func (p Package) duplicates() (c metric.Counts, others int) {
 	sheet := func(page int) int {
 		if first := p.Truth.Pages[page-1].DuplicateOf; first > 0 {
@@ -188,6 +189,7 @@ func (p Package) duplicates() (c metric.Counts, others int) {
 		switch {
 		case page.DuplicateOf == 0:
 			others++
+		case page.Class == events.ClassSeparator, page.Class == events.ClassBlank:
 		case found[page.DuplicateOf]:
 			c.TP++
 		default:

@@ -24,14 +24,17 @@ func heap() Package {
 			{Page: 4, Class: "loan.agreement", Document: "b", Position: 1},
 			{Page: 5, Class: "loan.agreement", Document: "b", Position: 1, DuplicateOf: 4},
 			{Page: 6, Class: "inc.w2", Document: "c", Position: 1},
+			{Page: 7, Class: "sys.separator", Document: "s", Position: 1},
+			{Page: 8, Class: "sys.separator", Document: "s", Position: 1, DuplicateOf: 7},
 		},
 		Documents: []truth.Document{
 			{ID: "a", Class: "bank.statement", Pages: []int{3, 1}, Missing: []int{2}},
 			{ID: "b", Class: "loan.agreement", Pages: []int{4, 2}},
 			{ID: "c", Class: "inc.w2", Pages: []int{6}},
+			{ID: "s", Class: "sys.separator", Pages: []int{7}},
 		},
 	}}
-	for n, fate := range []events.Fate{events.FateDocument, events.FateDocument, events.FateDocument, events.FateDuplicate, events.FateDocument, events.FateDuplicate} {
+	for n, fate := range []events.Fate{events.FateDocument, events.FateDocument, events.FateDocument, events.FateDuplicate, events.FateDocument, events.FateDuplicate, events.FateSeparator, events.FateSeparator} {
 		p.Result.Pages = append(p.Result.Pages, events.ResultPage{Page: n + 1, Fate: fate})
 	}
 	p.Result.Pages[3].DuplicateOf, p.Result.Pages[5].DuplicateOf = 5, 1
@@ -45,13 +48,13 @@ func heap() Package {
 func TestMeasureAssembly(t *testing.T) {
 	got := MeasureAssembly([]Package{heap()}, func(confidence float64) bool { return confidence >= 0.95 })
 	want := []Assembly{{
-		Lie: "shuffled, pages doubled, lost, blank", Files: 1, Pages: 6, Documents: 3,
+		Lie: "shuffled, pages doubled, lost, blank", Files: 1, Pages: 8, Documents: 3,
 		Boundaries: got[0].Boundaries, VMeasure: 1,
 		Exact: metric.Counts{TP: 1, FP: 1, FN: 2},
 		Order: metric.Concordance{Concordant: 1, Discordant: 1},
 		Taken: 2, TakenRight: 1,
 		Missing:    metric.Counts{TP: 1},
-		Duplicates: metric.Counts{TP: 1, FP: 1}, Others: 5,
+		Duplicates: metric.Counts{TP: 1, FP: 1}, Others: 6,
 	}}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
