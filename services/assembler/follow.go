@@ -254,7 +254,7 @@ func (r reading) weigh(a, b int) following {
 		}
 	}
 	if len(p.ties.After) == 0 || len(q.ties.Before) == 0 { // else their tables say more
-		f.odds += sameForm(p, q)
+		f.odds += sameForm(p, q, abs(b-a) == 1)
 	}
 	if x, y := p.ties.TypeSize, q.ties.TypeSize; x > 0 && y > 0 && math.Abs(math.Log(x/y)) > otherTypeFrom {
 		f.odds += otherType

@@ -61,15 +61,18 @@ func TestSameForm(t *testing.T) {
 	for _, tt := range []struct {
 		name string
 		a, b page
+		next bool
 		want float64
 	}{
-		{"the same words", words(0, 60), words(0, 60), sameForms},
-		{"most of them", words(0, 60), words(10, 70), alikeForms},
-		{"half of them", words(0, 60), words(20, 80), 0},
-		{"a few words", words(0, 20), words(0, 20), 0},
+		{"the same words", words(0, 60), words(0, 60), false, sameForms},
+		{"most of them", words(0, 60), words(10, 70), false, alikeForms},
+		{"half of them", words(0, 60), words(20, 80), true, 0},
+		{"few of them, apart", words(0, 60), words(40, 100), false, 0},
+		{"few of them, and they lie next to each other", words(0, 60), words(40, 100), true, otherForms},
+		{"a few words", words(0, 20), words(0, 20), true, 0},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := sameForm(tt.a, tt.b); got != tt.want {
+			if got := sameForm(tt.a, tt.b, tt.next); got != tt.want {
 				t.Errorf("weighs %v, want %v", got, tt.want)
 			}
 		})
