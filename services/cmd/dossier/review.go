@@ -95,7 +95,8 @@ type doubtRow struct {
 	Can          []string           `json:"can"`               // the flags of dossier review that settle it
 }
 
-// doubtRows lists the doubts of a result.
+// doubtRows lists the doubts of a result, those about a page's class behind the others and
+// the least sure first: without a calibration that holds every page has one.
 func doubtRows(r events.Result) []doubtRow {
 	rows := []doubtRow{}
 	for _, d := range r.Doubts {
@@ -121,6 +122,18 @@ func doubtRows(r events.Result) []doubtRow {
 		row.Can = row.can()
 		rows = append(rows, row)
 	}
+	slices.SortStableFunc(rows, func(a, b doubtRow) int {
+		of, other := a.Code == validator.DoubtClassUncertain, b.Code == validator.DoubtClassUncertain
+		switch {
+		case of && other:
+			return cmp.Compare(a.Confidence, b.Confidence)
+		case of:
+			return 1
+		case other:
+			return -1
+		}
+		return 0
+	})
 	return rows
 }
 
