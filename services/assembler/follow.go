@@ -30,7 +30,7 @@ type reading struct {
 	share    map[string]float64     // of the pages, by class
 	kinds    map[keyOf]int          // pages of the class that have a key of the kind
 	values   map[keyOf]int          // pages of the class that have the key
-	marks    map[markOf][]int       // places of the pages of the class that have the mark
+	marks    [][][]int              // by place, for each mark of the page, where it stands; see [marksOf]
 	count    map[string]int         // pages of the class
 	printed  map[events.Printed]int // pages that print the number
 	firsts   map[string]int         // pages of the class that show they are first ones
@@ -122,20 +122,17 @@ const (
 
 func newReading(t *taxonomy.Taxonomy, pages []page, gap []bool) reading {
 	r := reading{
-		taxonomy: t, pages: pages, lie: lieOf(pages), gap: gap, beside: besides(pages),
+		taxonomy: t, pages: pages, lie: lieOf(pages), gap: gap, marks: marksOf(pages), beside: besides(pages),
 		share: make(map[string]float64), kinds: make(map[keyOf]int), values: make(map[keyOf]int),
-		firsts: make(map[string]int), later: make(map[string]float64), marks: make(map[markOf][]int), count: make(map[string]int), printed: make(map[events.Printed]int),
+		firsts: make(map[string]int), later: make(map[string]float64), count: make(map[string]int), printed: make(map[events.Printed]int),
 	}
-	for at, p := range pages {
+	for _, p := range pages {
 		for _, c := range p.likely() {
 			r.share[c.Class] += c.Confidence / float64(len(pages))
 		}
 		class := p.verdict.Class
 		r.count[class]++
 		r.printed[p.verdict.Printed]++
-		for _, mark := range p.marks {
-			r.marks[markOf{class, mark}] = append(r.marks[markOf{class, mark}], at)
-		}
 		for i, k := range p.keys { // those of a kind stand together
 			r.values[keyOf{class, k}]++
 			if i == 0 || p.keys[i-1].Kind != k.Kind {
@@ -215,7 +212,7 @@ func (r reading) weigh(a, b int) following {
 	add(whyLooksLater, r.place(q))
 	f.odds += endsBefore * p.verdict.Last
 	add(whyPrintedFollows, r.printedFollows(p.verdict.Printed, q.verdict.Printed))
-	marked := r.marked(p, q)
+	marked := r.marked(a, b)
 	if shared, conflict := r.keys(q.verdict.Class, p.keys, q.keys); conflict < 0 {
 		f.odds += conflict + min(marked, 0)
 	} else if shared > 0 {

@@ -148,16 +148,34 @@ func (g *grouping) followings() []following {
 		for _, k := range p.keys {
 			nearest(by[shared{'k', k}], at, chosen)
 		}
-		for _, mark := range p.marks {
-			if have := g.marks[markOf{p.verdict.Class, mark}]; len(have) <= mostWeighed {
-				nearest(have, at, chosen)
-			}
-		}
+		g.alike(at, chosen)
 		for _, before := range slices.Sorted(maps.Keys(chosen)) {
 			all = append(all, g.weigh(before, at))
 		}
 	}
 	return all
+}
+
+// alike adds to chosen the pages of the class that share the most marks with a page that
+// few have.
+func (g *grouping) alike(at int, chosen map[int]bool) {
+	shared := make(map[int]int)
+	for _, on := range g.marks[at] {
+		if len(on) > mostWeighed {
+			continue
+		}
+		for _, other := range on {
+			if other != at {
+				shared[other]++
+			}
+		}
+	}
+	most := slices.SortedFunc(maps.Keys(shared), func(a, b int) int {
+		return cmp.Or(cmp.Compare(shared[b], shared[a]), cmp.Compare(abs(a-at), abs(b-at)), cmp.Compare(a, b))
+	})
+	for _, other := range most[:min(len(most), mostWeighed)] {
+		chosen[other] = true
+	}
 }
 
 // nearest adds to chosen the places of a sorted list that are nearest to a place.

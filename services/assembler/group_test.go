@@ -402,6 +402,18 @@ func BenchmarkAssemble(b *testing.B) {
 				short = append(short, fmt.Sprintf("bank.statement %d/%d #%d $%d>%d", number, of, account%7, i*1000, i*1000+1000))
 			}
 			ps := pages(short...)
+			random := rand.New(rand.NewPCG(3, 4))
+			for i := range ps { // an account and a statement, what pages share by chance, and what is the page's own
+				marks := []uint32{uint32(i / 10 % 7), uint32(100 + i/10)}
+				for k := range 80 {
+					marks = append(marks, uint32(10_000+random.IntN(20*n)), uint32(10_000_000+100*i+k))
+				}
+				slices.Sort(marks)
+				ps[i].marks = slices.Compact(marks)[:96]
+				for k := range 64 {
+					ps[i].form = append(ps[i].form, uint32(2*k+random.IntN(2)))
+				}
+			}
 			if order == "shuffled" {
 				rand.New(rand.NewPCG(1, 2)).Shuffle(len(ps), func(i, j int) { ps[i], ps[j] = ps[j], ps[i] })
 				for i := range ps {

@@ -1,6 +1,9 @@
 package assembler
 
-import "math"
+import (
+	"cmp"
+	"math"
+)
 
 // What is printed on two pages says whose they are and what they are, whether or not
 // anybody knows the paper: numbers and dates that stand on few others tie them together,
@@ -17,7 +20,7 @@ const (
 	rarestMark  = 2.5
 	commonMarks = -1.0 // of a class with many pages
 	noMark      = -2.0
-	manyPages   = 60 // that have a mark: it says little, and is not looked into
+	manyPages   = 60 // that have a mark: it adds little to a rarer one
 
 	// Two pages of one document that have as many words in common are rare. Of 339 pages of
 	// sorted files that follow one another a page and 4,276 first pages of other documents
@@ -36,48 +39,64 @@ const (
 	otherType     = -1.5
 )
 
-// markOf is a mark on pages of a class.
-type markOf struct {
-	class string
-	mark  uint32
+// marksOf tells for each mark of each page on which pages of the same class it stands, by
+// their places, ascending.
+func marksOf(pages []page) [][][]int {
+	type markOf struct {
+		class string
+		mark  uint32
+	}
+	on := make(map[markOf][]int)
+	for at, p := range pages {
+		for _, mark := range p.marks {
+			key := markOf{p.verdict.Class, mark}
+			on[key] = append(on[key], at)
+		}
+	}
+	stands := make([][][]int, len(pages))
+	for at, p := range pages {
+		for _, mark := range p.marks {
+			stands[at] = append(stands[at], on[markOf{p.verdict.Class, mark}])
+		}
+	}
+	return stands
 }
 
 // marked weighs the marks that two pages share: an account and a day together are on
-// fewer pages than either.
-func (r reading) marked(p, q page) float64 {
-	class := q.verdict.Class
-	pages := float64(r.count[class])
+// fewer pages than either. Of many the two rarest tell.
+func (r reading) marked(a, b int) float64 {
+	p, q := r.pages[a], r.pages[b]
+	pages := float64(r.count[q.verdict.Class])
 	if len(p.marks) == 0 || len(q.marks) == 0 || pages < 3 {
 		return 0
 	}
 	many := min(0.5*math.Log(pages/2), 1) // of few pages, all may share what one document does
-	shared := inBoth(p.marks, q.marks)
-	if len(shared) == 0 {
+	var rarest, second []int
+	for i, j := 0, 0; i < len(p.marks) && j < len(q.marks); {
+		switch {
+		case p.marks[i] < q.marks[j]:
+			i++
+		case q.marks[j] < p.marks[i]:
+			j++
+		default:
+			switch on := r.marks[b][j]; {
+			case rarest == nil || len(on) < len(rarest):
+				rarest, second = on, rarest
+			case second == nil || len(on) < len(second):
+				second = on
+			}
+			i++
+			j++
+		}
+	}
+	if rarest == nil {
 		return noMark * many
 	}
-	have := r.having(class, shared)
-	return min(perRarity*math.Log(pages/float64(max(have, 1)))+commonMarks*many, rarestMark)
-}
-
-// having is how many pages of a class have all of some marks, of which at least one is
-// given.
-func (r reading) having(class string, marks []uint32) int {
-	fewest := r.marks[markOf{class, marks[0]}]
-	for _, mark := range marks[1:] {
-		if of := r.marks[markOf{class, mark}]; len(of) < len(fewest) {
-			fewest = of
-		}
+	have := len(rarest)
+	if second != nil && len(second) <= manyPages {
+		have = len(inBoth(rarest, second))
 	}
-	if len(fewest) > manyPages {
-		return len(fewest)
-	}
-	n := 0
-	for _, at := range fewest {
-		if len(inBoth(r.pages[at].marks, marks)) == len(marks) {
-			n++
-		}
-	}
-	return n
+	return min(perRarity*math.Log(pages/float64(have))+commonMarks*many, rarestMark)
 }
 
 // sameForm weighs how much of their words two pages share, which lie next to each other or
@@ -119,8 +138,8 @@ func resembles(a, b []uint32) float64 {
 }
 
 // inBoth are the numbers in both of two ascending lists.
-func inBoth(a, b []uint32) []uint32 {
-	var both []uint32
+func inBoth[T cmp.Ordered](a, b []T) []T {
+	var both []T
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
 		case a[i] < b[j]:

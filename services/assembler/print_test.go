@@ -42,7 +42,7 @@ func TestMarked(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			r := newReading(loan(t), tt.pages, make([]bool, len(tt.pages)))
-			if got := r.marked(tt.pages[tt.a], tt.pages[tt.b]); math.Abs(got-tt.want) > 1e-9 {
+			if got := r.marked(tt.a, tt.b); math.Abs(got-tt.want) > 1e-9 {
 				t.Errorf("weighs %.3f, want %.3f", got, tt.want)
 			}
 		})
