@@ -131,6 +131,9 @@ func (as *assembler) duplicates(ctx context.Context, tenant string, pages []page
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
+		if otherNumbers(pages[p.i].verdict.Printed, pages[p.j].verdict.Printed) {
+			continue
+		}
 		r := compare(words[p.i], words[p.j])
 		look := 0.0
 		if r.agree < enoughWords {
@@ -149,6 +152,12 @@ func (as *assembler) duplicates(ctx context.Context, tenant string, pages []page
 		found[pages[at].number] = d
 	}
 	return found, nil
+}
+
+// otherNumbers reports whether two pages print numbers that are not the same: two editions
+// of one agreement have the same words on pages 3 of 11 and 3 of 13.
+func otherNumbers(a, b events.Printed) bool {
+	return a.Number > 0 && b.Number > 0 && (a.Number != b.Number || a.Of > 0 && b.Of > 0 && a.Of != b.Of)
 }
 
 // pictures tells the first page of each picture from its copies, which name the

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/fnv"
+	"maps"
 	"slices"
 	"strings"
 
@@ -174,14 +175,21 @@ func (p *planner) write(part int, k paperKind, b *world.Borrower, number int) {
 	p.pages += len(d.Pages)
 }
 
-// has says whether the file has a paper already that reads the same, word for word: nobody files one twice without having it copied, and pages that
-// were copied are drawn later. Papers without words are never the same.
+// has says whether the file has a paper already that reads the same, word for word, or is about the very same: one agreement, by its number, day and
+// sum, has no second length. Nobody files a paper twice without having it copied, and pages that were copied are drawn later. Papers without words
+// are never the same.
 func (p *planner) has(d *sheaf) bool {
 	text := d.text()
 	return text != "" && slices.ContainsFunc(slices.Concat(p.parts...), func(other *sheaf) bool {
-		return other.class == d.class && len(other.Pages) == len(d.Pages) && other.text() == text
+		if other.class != d.class || other.from != d.from || other.Subtype != d.Subtype {
+			return false
+		}
+		return len(d.Fields) >= tellingFields && maps.Equal(other.Fields, d.Fields) || len(other.Pages) == len(d.Pages) && other.text() == text
 	})
 }
+
+// tellingFields is how many equal fields make two papers one; a name and a number alone are on many.
+const tellingFields = 4
 
 // text is all that is printed on the paper, put together once.
 func (d *sheaf) text() string {
