@@ -80,6 +80,10 @@ func assemble(t *taxonomy.Taxonomy, pages []page, duplicates map[int]duplicate) 
 // tuned on 0.974 to 0.985, by how the pages lay, and 0.885 where they were shuffled.
 const Accept = 0.95
 
+// sureOfLost is how sure it must be that a document's pages are together for those that it
+// lacks to be named: else they may lie elsewhere.
+const sureOfLost = 0.8
+
 // beyondDoubt is the confidence below which the ledger says what else a page may follow.
 const beyondDoubt = 0.99
 
@@ -114,7 +118,7 @@ func (d document) assembled(t *taxonomy.Taxonomy, id string, pages []page) event
 		out.Pages = append(out.Pages, p.number)
 	}
 	class, _ := t.Class(d.class)
-	if !out.Doubtful { // else they may lie elsewhere
+	if together >= sureOfLost {
 		out.MissingPages = missing(pages, class.MaxPages)
 	}
 	if n := len(out.MissingPages); n > 0 {

@@ -10,6 +10,11 @@ func missing(pages []page, limit int) []int {
 	last, totals := 0, 0
 	var implied []int
 	before := 0
+	if first := slices.IndexFunc(pages, func(p page) bool { return p.verdict.Printed.Number > 0 }); first > 0 {
+		for n := pages[first].verdict.Printed.Number - first; n < pages[first].verdict.Printed.Number; n++ {
+			implied = append(implied, n) // before 3 stand 1 and 2
+		}
+	}
 	for _, p := range pages {
 		printed := p.verdict.Printed
 		if printed.Number == 0 {

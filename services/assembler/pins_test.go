@@ -200,7 +200,7 @@ func TestDecisions(t *testing.T) {
 		},
 		{
 			"relabel the last page of a document", []events.Decision{{Kind: events.DecisionRelabel, Page: 2, Class: "inc.payslip"}},
-			"d001=bank.statement[1] d002=inc.payslip[2] d003=inc.w2[4] d004=inc.1040[5 6 7]",
+			"d001=bank.statement[1] lacks [2] d002=inc.payslip[2] lacks [1] d003=inc.w2[4] d004=inc.1040[5 6 7]",
 			"1=d001.1 2=d002.1!inc.payslip 3=unassigned 4=d003.1 5=d004.1 6=d004.2 7=d004.3 8=blank 9=copy4 10=failed",
 		},
 		{
@@ -377,7 +377,7 @@ func TestALaterDecisionWins(t *testing.T) {
 		},
 		{
 			events.Decision{Kind: events.DecisionRelabel, Page: 2, Class: "inc.payslip"},
-			"d001=bank.statement[1]! lacks [2] d002=inc.payslip[2] d003=inc.w2[4] d004=inc.1040[5 6 7]!",
+			"d001=bank.statement[1]! lacks [2] d002=inc.payslip[2] lacks [1] d003=inc.w2[4] d004=inc.1040[5 6 7]!",
 			"1=d001.1!bank.statement 2=d002.1!inc.payslip 3=unassigned 4=d003.1 5=d004.1+ 6=d004.2!inc.1040 7=d004.3+ 8=blank 9=copy4 10=failed",
 		},
 	} {
