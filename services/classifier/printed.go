@@ -41,13 +41,13 @@ func printedNumber(ways []pageNumber, p *page) events.Printed {
 			if printed, ok := way.read(l.text); ok {
 				return printed
 			}
-			if way.of < 0 || way.zone != taxonomy.ZoneMargin {
+			if way.zone == "" {
 				continue
 			}
 			// "2 of 7" stands in the foot beside other things. A number alone that does may
 			// be anything.
 			for _, c := range p.cells(l) {
-				if printed, ok := way.read(c.text); ok {
+				if printed, ok := way.read(c.text); ok && !onlyDigits.MatchString(c.text) {
 					return printed
 				}
 			}
@@ -55,6 +55,8 @@ func printedNumber(ways []pageNumber, p *page) events.Printed {
 	}
 	return events.Printed{}
 }
+
+var onlyDigits = regexp.MustCompile(`^\d+$`)
 
 func (w pageNumber) read(text string) (events.Printed, bool) {
 	m := w.pattern.FindStringSubmatch(text)
