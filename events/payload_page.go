@@ -130,7 +130,7 @@ type PageClassified struct {
 	Confidence   float64     `json:"confidence"`             // 0 to 1
 	Accepted     bool        `json:"accepted"`               // confidence reaches the threshold that the calibration gives the class
 	Alternatives []Candidate `json:"alternatives,omitempty"` // what else it might be, likeliest first
-	Method       string      `json:"method"`                 // "signals", "blank"
+	Method       string      `json:"method"`                 // "signals", "blank", "picture"
 	Classifier   string      `json:"classifier"`             // digest of what judged, beside the taxonomy
 	Calibration  string      `json:"calibration,omitempty"`  // digest of the calibration; empty: none holds for this taxonomy, classifier and configuration, and nothing is accepted
 	Model        string      `json:"model,omitempty"`        // the vision model asked, if one was

@@ -325,7 +325,7 @@ func (as *assembler) load(ctx context.Context, tenant string, in gathered) ([]pa
 		if in.reads[p.number].Turned%180 != 0 {
 			p.width, p.height = p.height, p.width
 		}
-		p.text = in.reads[p.number].Text
+		p.text, p.method = in.reads[p.number].Text, in.reads[p.number].Method
 		classified, ok := in.outcomes[p.number].(events.PageClassified)
 		if !ok {
 			failed, _ := in.outcomes[p.number].(events.ExceptionRaised)

@@ -253,7 +253,8 @@ func (r reading) weigh(a, b int) following {
 	if len(p.ties.After) == 0 || len(q.ties.Before) == 0 { // else their tables say more
 		f.odds += sameForm(p, q, abs(b-a) == 1)
 	}
-	if x, y := p.ties.TypeSize, q.ties.TypeSize; x > 0 && y > 0 && math.Abs(math.Log(x/y)) > otherTypeFrom {
+	// A text layer says how high its letters may be, recognition how high they are.
+	if x, y := p.ties.TypeSize, q.ties.TypeSize; p.method == q.method && x > 0 && y > 0 && math.Abs(math.Log(x/y)) > otherTypeFrom {
 		f.odds += otherType
 	}
 	if p.width > 0 && q.width > 0 && (apart(p.width, q.width) || apart(p.height, q.height)) {

@@ -15,8 +15,9 @@ type page struct {
 	keys          []events.IdentityKey
 	ties          events.Ties
 	text          events.Ref // what was read on it
-	sketch        []uint32   // of what was read; see [events.PageSignals]
-	form, marks   []uint32   // of its words and of its numbers, hashed, ascending
+	method        events.ReadMethod
+	sketch        []uint32 // of what was read; see [events.PageSignals]
+	form, marks   []uint32 // of its words and of its numbers, hashed, ascending
 }
 
 // counts reports whether a page can stand in a document: blank pages and
