@@ -160,7 +160,7 @@ int analyse_page(analyser *a, picture *p, bool scattered, const part &within, la
 	}
 	std::vector<strip> strips = strips_of(at.get(), pixGetWidth(p->pix), pixGetHeight(p->pix));
 	if (!scattered && within.right <= within.left) {
-		edges lone = lone_strips(ink, strips);
+		edges lone = lone_strips(p->pix, ink, strips);
 		strips.insert(strips.begin(), lone.head.begin(), lone.head.end());
 		strips.insert(strips.end(), lone.foot.begin(), lone.foot.end());
 	}

@@ -3,6 +3,7 @@ package ocr
 import (
 	"bytes"
 	"image"
+	"image/color"
 	"image/draw"
 	"image/png"
 	"strings"
@@ -27,13 +28,13 @@ func letter(t testing.TB, text string) *image.Gray {
 	page := image.NewGray(image.Rect(0, 0, 1700, 2200))
 	draw.Draw(page, page.Bounds(), image.White, image.Point{}, draw.Src)
 	for i, line := range strings.Split(text, "\n") {
-		write(t, page, 72, 72+11+16*float64(i), line)
+		write(t, page, 72, 72+11+16*float64(i), line, color.Gray{})
 	}
 	return page
 }
 
 // write writes on a page in 11 points, from a point on the base line, in points.
-func write(t testing.TB, page *image.Gray, x, y float64, text string) {
+func write(t testing.TB, page *image.Gray, x, y float64, text string, ink color.Gray) {
 	t.Helper()
 	parsed, err := opentype.Parse(goregular.TTF)
 	if err != nil {
@@ -43,7 +44,7 @@ func write(t testing.TB, page *image.Gray, x, y float64, text string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pen := font.Drawer{Dst: page, Src: image.Black, Face: face, Dot: fixed.P(int(x*dotsPerPoint), int(y*dotsPerPoint))}
+	pen := font.Drawer{Dst: page, Src: image.NewUniform(ink), Face: face, Dot: fixed.P(int(x*dotsPerPoint), int(y*dotsPerPoint))}
 	pen.DrawString(text)
 }
 

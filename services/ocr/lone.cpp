@@ -14,6 +14,9 @@ const size_t fewest = 5;
 // or dirt.
 const size_t most = 8;
 const int most_pieces = 2000;
+// How much darker than the paper print is at the least: feet are often set in gray, which
+// one level for the whole page takes for paper.
+const int pale = 45;
 
 // What follows is in heights of the page's usual strip, which has room for what
 // rises and falls: a figure fills 0.4 to 0.6 of it.
@@ -47,14 +50,40 @@ int usual_height(const std::vector<strip> &found)
 	return heights[heights.size() / 2];
 }
 
-// pieces_of gives the pieces of ink between two heights of a page that are no
-// larger than letters and stand in no strip but a short one, from left to right.
-std::vector<box> pieces_of(Pix *ink, int from, int to, const std::vector<strip> &found, int usual)
+// paper is the commonest gray of a picture.
+int paper(Pix *gray)
+{
+	Numa *counts = pixGetGrayHistogram(gray, 1);
+	if (!counts)
+		return 255;
+	l_float32 most;
+	l_int32 at = 255;
+	numaGetMax(counts, &most, &at);
+	numaDestroy(&counts);
+	return at;
+}
+
+// between gives what lies between two heights of a picture.
+Pix *between(Pix *picture, int from, int to)
+{
+	Box *part = boxCreate(0, from, pixGetWidth(picture), to - from);
+	Pix *clip = pixClipRectangle(picture, part, nullptr);
+	boxDestroy(&part);
+	return clip;
+}
+
+// pale_ink gives all that is a little darker than the paper of a gray picture, in black
+// and white.
+Pix *pale_ink(Pix *gray)
+{
+	return gray ? pixThresholdToBinary(gray, std::max(paper(gray) - pale, 1)) : nullptr;
+}
+
+// pieces_of gives the pieces of ink below a height of a page that are no larger than
+// letters and stand in no strip but a short one, from left to right. It takes the ink.
+std::vector<box> pieces_of(Pix *clip, int from, const std::vector<strip> &found, int usual)
 {
 	std::vector<box> pieces;
-	Box *part = boxCreate(0, from, pixGetWidth(ink), to - from);
-	Pix *clip = pixClipRectangle(ink, part, nullptr);
-	boxDestroy(&part);
 	Boxa *boxes = clip ? pixConnCompBB(clip, 8) : nullptr;
 	pixDestroy(&clip);
 	int count = boxes ? boxaGetCount(boxes) : 0;
@@ -113,22 +142,42 @@ std::vector<row> rows_of(const std::vector<box> &pieces, int usual)
 	return rows;
 }
 
-// strips_between gives the strips between two heights, each in a line of its own.
-std::vector<strip> strips_between(Pix *ink, int from, int to, const std::vector<strip> &found, int usual, int line)
+// printed gives the rows in ink that hold something as large as a figure; none where
+// there are too many to be print. It takes the ink, which begins at a height of the page.
+std::vector<row> printed(Pix *ink, int from, const std::vector<strip> &found, int usual)
 {
-	std::vector<strip> lone;
-	std::vector<row> rows = rows_of(pieces_of(ink, from, to, found, usual), usual);
+	std::vector<row> rows = rows_of(pieces_of(ink, from, found, usual), usual);
 	rows.erase(std::remove_if(rows.begin(), rows.end(), [](const row &r) { return !r.any; }), rows.end());
 	if (rows.size() > most)
-		return lone;
+		rows.clear();
+	return rows;
+}
+
+bool overlap(const box &a, const box &b)
+{
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+// strips_between gives the strips between two heights, each in a line of its own.
+std::vector<strip> strips_between(Pix *gray, Pix *ink, int from, int to, const std::vector<strip> &found, int usual, int line)
+{
+	std::vector<strip> lone;
+	std::vector<row> rows = printed(between(ink, from, to), from, found, usual);
+	size_t black = rows.size();
+	Pix *part = between(gray, from, to);
+	Pix *more = pale_ink(part);
+	pixDestroy(&part);
+	for (const row &r : printed(more, from, found, usual))
+		if (std::none_of(rows.begin(), rows.begin() + black, [&](const row &b) { return overlap(r.all, b.all); }))
+			rows.push_back(r);
 	std::sort(rows.begin(), rows.end(), [](const row &a, const row &b) { return a.all.top < b.all.top; });
 	const int around = 4; // as tesseract leaves beside a strip
 	for (const row &r : rows) {
 		strip s = {};
 		s.left = std::max(r.all.left - around, 0);
-		s.right = std::min(r.all.right + around, int(pixGetWidth(ink)));
+		s.right = std::min(r.all.right + around, int(pixGetWidth(gray)));
 		s.top = std::max(r.figures.top - int(above * r.figures.height()), 0);
-		s.bottom = std::min(r.figures.bottom + int(below * r.figures.height()), int(pixGetHeight(ink)));
+		s.bottom = std::min(r.figures.bottom + int(below * r.figures.height()), int(pixGetHeight(gray)));
 		s.line = line++;
 		s.alone = 1;
 		lone.push_back(s);
@@ -138,16 +187,16 @@ std::vector<strip> strips_between(Pix *ink, int from, int to, const std::vector<
 
 } // namespace
 
-edges lone_strips(Pix *ink, const std::vector<strip> &found)
+edges lone_strips(Pix *gray, Pix *ink, const std::vector<strip> &found)
 {
 	edges lone;
 	int usual = usual_height(found);
 	if (usual == 0)
 		return lone;
-	int height = pixGetHeight(ink), deep = int(edge * height), line = 0;
+	int height = pixGetHeight(gray), deep = int(edge * height), line = 0;
 	for (const strip &s : found)
 		line = std::max(line, s.line + 1);
-	lone.head = strips_between(ink, 0, deep, found, usual, line);
-	lone.foot = strips_between(ink, height - deep, height, found, usual, line + int(lone.head.size()));
+	lone.head = strips_between(gray, ink, 0, deep, found, usual, line);
+	lone.foot = strips_between(gray, ink, height - deep, height, found, usual, line + int(lone.head.size()));
 	return lone;
 }

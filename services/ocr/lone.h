@@ -11,11 +11,11 @@ struct edges {
 	std::vector<strip> head, foot;
 };
 
-// lone_strips finds print near the upper and the lower edge of the ink, a page in
-// black and white, where no strip is that was found before, or a short one. Each is
-// a line of its own, and may turn out to be no print at all.
+// lone_strips finds print near the upper and the lower edge of a gray picture, of which the
+// ink is known, where no strip is that was found before, or a short one. Each is a line of
+// its own, and may turn out to be no print at all.
 //
 // Tesseract passes over a figure or two that have no others near them, or cannot
-// tell how high their line is: of the page numbers of made-up scans, 15 % were not
-// read.
-edges lone_strips(Pix *ink, const std::vector<strip> &found);
+// tell how high their line is, and over what is gray among black: of the page numbers
+// of made-up scans, 15 % were not read.
+edges lone_strips(Pix *gray, Pix *ink, const std::vector<strip> &found);

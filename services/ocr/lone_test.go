@@ -21,14 +21,16 @@ func TestReadOfPageNumbers(t *testing.T) {
 		x, y  float64 // of the number's beginning on the base line, in points
 		print string
 		want  string // the last line
+		ink   uint8
 	}{
-		{"a figure", 300, 760, "7", "7"},
-		{"between dashes", 292, 764, "- 12 -", "-12-"},
-		{"of how many", 520, 770, "3/9", "3/9"},
+		{"a figure", 300, 760, "7", "7", 0},
+		{"between dashes", 292, 764, "- 12 -", "-12-", 0},
+		{"of how many", 520, 770, "3/9", "3/9", 0},
+		{"in gray", 480, 760, "Page 4 of 11", "Page 4 of 11", 165},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			page := letter(t, text)
-			write(t, page, tt.x, tt.y, tt.print)
+			write(t, page, tt.x, tt.y, tt.print, color.Gray{tt.ink})
 			for _, dirt := range []image.Point{{90, 2090}, {93, 2094}, {1400, 2130}, {700, 40}} {
 				for d := range 9 {
 					page.SetGray(dirt.X+d%3, dirt.Y+d/3, color.Gray{40})
