@@ -21,13 +21,15 @@ func evalAssemblyCommand() command {
 	var o struct {
 		results, classes string
 		accept           float64
+		strict           bool
 	}
 	return command{
 		name: "eval-assembly", args: "TRUTH…",
-		short: "Measure how well pages are put together to documents, by how they lie in their files. What was read is taken from --results, and classified and assembled anew: the first table is what becomes of it, the second what would if every page's class were known, which shows whose errors they are. TRUTH is a folder that dossier sample wrote, or a CSV of labels beside the files it names.",
+		short: "Measure how well pages are put together to documents, by how they lie in their files. What was read is taken from --results, and classified and assembled anew: the first table is what becomes of it, the second what would if every page's class were known, which shows whose errors they are. Pages that nobody could tell apart, such as the terms behind every statement of a card, may stand for each other, unless --strict is given. TRUTH is a folder that dossier sample wrote, or a CSV of labels beside the files it names.",
 		flags: func(f *pflag.FlagSet) {
 			f.StringVar(&o.results, "results", "", "the `folder` that run --out wrote")
 			f.StringVar(&o.classes, "classes", "", "which label of a CSV means which class: a CSV `file` with the columns label and class")
+			f.BoolVar(&o.strict, "strict", false, "count a page as wrong even where nobody could tell it from the right one")
 			f.Float64Var(&o.accept, "accept", assembler.Accept, "the confidence from which a document is taken without a person")
 		},
 		run: func(ctx context.Context, s streams, args []string) error {
@@ -41,6 +43,11 @@ func evalAssemblyCommand() command {
 			t, err := taxonomy.Loan()
 			if err != nil {
 				return err
+			}
+			if o.strict {
+				for i := range packages {
+					packages[i].Words = nil // by which pages are known to be alike
+				}
 			}
 			scorer, err := classifier.NewScorer(t)
 			if err != nil {
