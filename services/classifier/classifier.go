@@ -121,7 +121,7 @@ func (s *Scorer) Judge(in events.PageRead, text events.PageText) (events.PageCla
 		switch {
 		case in.Ink < dirt && !legible(text):
 			return byInk(in.Page, methodBlank, events.ClassBlank, likelyBlank, "nothing_legible"), signals
-		case in.Ink >= dirt && in.Ink < darkness && len(text.Words) <= strayWords && s.wordless != "":
+		case s.wordless != "" && in.Ink < darkness && len(text.Words) <= strayWords && in.Ink-inkOf(text) >= dirt:
 			return byInk(in.Page, methodPicture, s.wordless, likelyPicture, "picture_with_hardly_a_word"), signals
 		}
 	}
@@ -138,14 +138,25 @@ func (s *Scorer) Judge(in events.PageRead, text events.PageText) (events.PageCla
 // a photograph of the borrower, more often than not: of 25 made-up files of standard
 // templates 8 of 9 such pages were, and one was a card that could not be read. What else
 // may be a picture, such as a house or a thumb print, is not made up there, so a person
-// looks. Nearly black pages are no pictures of anything.
+// looks. What ink the words account for is no picture's, and nearly black pages are no
+// pictures of anything.
 const (
 	dirt          = 0.01
 	likelyBlank   = 0.6
 	darkness      = 0.12
 	strayWords    = 10
 	likelyPicture = 0.6
+	inkOfLetters  = 0.4 // share of a word's box, at the most
 )
+
+// inkOf is the share of the page that its words may have covered with ink.
+func inkOf(text events.PageText) float64 {
+	area := 0.0
+	for _, w := range text.Words {
+		area += (w.Box[2] - w.Box[0]) * (w.Box[3] - w.Box[1])
+	}
+	return inkOfLetters * area / max(text.Width*text.Height, 1)
+}
 
 // byInk is the verdict on a page that nothing tells but its ink.
 func byInk(page int, method, class string, confidence float64, why string) events.PageClassified {

@@ -175,6 +175,10 @@ func TestPagesWithHardlyAWord(t *testing.T) {
 	for i := range faint.Words {
 		faint.Words[i].Confidence = 0.9
 	}
+	large := written("Received with", "thanks")
+	for i := range large.Words {
+		large.Words[i].Box = events.Box{60, 100 * float64(i+1), 560, 100*float64(i+1) + 60}
+	}
 	garbled := written(strings.Repeat("lf wv ", 8))
 	for i := range garbled.Words {
 		garbled.Words[i].Confidence = 0.4
@@ -190,6 +194,7 @@ func TestPagesWithHardlyAWord(t *testing.T) {
 	}{
 		{"dirt", dirty, 0.003, events.ClassBlank}, {"a few words", faint, 0.003, events.ClassUnknown},
 		{"a picture", dirty, 0.05, "id.photo"}, {"a picture with a few words", faint, 0.05, "id.photo"},
+		{"a few words in large print", large, 0.05, events.ClassUnknown},
 		{"a black page", dirty, 0.4, events.ClassUnknown}, {"a page of words that cannot be read", garbled, 0.05, events.ClassUnknown},
 	} {
 		cs := consumetest.New(t)

@@ -46,6 +46,11 @@ func subscribe(t *testing.T, b *Backend, topic, group string, parallel int) *inb
 			case err := <-x.verdict:
 				return err
 			case <-in.over:
+			}
+			select {
+			case err := <-x.verdict: // it was given before the end
+				return err
+			default:
 				return errTest
 			}
 		})
