@@ -7,9 +7,9 @@
 // the order in which the outcomes arrived does not matter, nor does it take the
 // pages to lie in order. duplicate.go finds what was scanned twice, and copies.go what
 // only looks so; lie.go reads off the pages how they lie; follow.go weighs whether one
-// follows another, by what evidence.go finds; group.go puts together those first of which
-// it is clearest; missing.go tells which pages a document lacks; ledger.go gives each
-// page its fate.
+// follows another, by what evidence.go and print.go find; group.go puts together those
+// first of which it is clearest; missing.go tells which pages a document lacks; ledger.go
+// gives each page its fate.
 //
 // When a person has decided something about a revision (pins.go), it decides
 // again around that and states the next (revise.go). A decision that cannot be

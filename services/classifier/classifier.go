@@ -30,7 +30,7 @@ import (
 // How a verdict was come by.
 const (
 	methodBlank   = "blank"   // nothing stands on the page
-	methodPicture = "picture" // and nothing can be read on it
+	methodPicture = "picture" // a picture does, and hardly a word
 	methodSignals = "signals" // the taxonomy's signals
 )
 
